@@ -1,0 +1,43 @@
+package org.salience.model;
+
+/** The concepts of the standard vocabulary: one constant per entry of {@code vocabulary.json}, which holds the definitions. */
+public final class Concepts {
+    /** Does the enterprise cause harm that has occurred? */
+    public static final Concept CAUSES = of("causes");
+
+    /** Does the enterprise contribute to harm that has occurred? */
+    public static final Concept CONTRIBUTES = of("contributes");
+
+    /** Is harm that has occurred directly linked to the enterprise's operations, products or services? */
+    public static final Concept DIRECTLY_LINKED = of("directly-linked");
+
+    /** Is there a risk that the enterprise causes the harm? */
+    public static final Concept RISK_OF_CAUSING = of("risk-of-causing");
+
+    /** Is there a risk that the enterprise contributes to the harm? */
+    public static final Concept RISK_OF_CONTRIBUTING = of("risk-of-contributing");
+
+    /** Is there a risk that the harm is directly linked to the enterprise's operations, products or services? */
+    public static final Concept RISK_OF_DIRECT_LINK = of("risk-of-direct-link");
+
+    /** Is an adverse impact on rights occurring or at risk, whoever is involved? */
+    public static final Concept HARM_AT_STAKE = of("harm-at-stake");
+
+    /** Does an act or omission of the enterprise itself facilitate or incentivise the harm? */
+    public static final Concept OWN_ACT = of("own-act");
+
+    /** Is what the enterprise's activity adds substantial, rather than minor or trivial? */
+    public static final Concept SUBSTANTIAL = of("substantial");
+
+    /** Does neither unforeseeability nor the adequacy of the steps taken speak against a contribution? */
+    public static final Concept NOT_DISCHARGED = of("not-discharged");
+
+    /** Is what is supplied tied to the operation in which the harm would arise? */
+    public static final Concept TIED_TO_OPERATION = of("tied-to-operation");
+
+    private Concepts() {}
+
+    private static Concept of(String id) {
+        return Vocabulary.standard().concept(id).orElseThrow(() -> new IllegalStateException("no concept " + id));
+    }
+}

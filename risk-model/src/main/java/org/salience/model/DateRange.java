@@ -1,0 +1,156 @@
+package org.salience.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A day, or a span of days whose ends may be open, such as {@code 2025-04-11}, {@code 2025-04}, {@code 2025},
+ * {@code 2025-01-20/2025-06-30} or {@code 2025-01-20/..}. Both ends count. As the date of a statement it means that the
+ * statement was made on some day of the span, not on all of them.
+ *
+ * @param start the first day; empty if open
+ * @param end the last day; empty if open
+ */
+public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
+    private static final String OPEN = "..";
+
+    /**
+     * Creates a span.
+     *
+     * @throws IllegalArgumentException if the end lies before the start
+     */
+    public DateRange {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
+        if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+            throw new IllegalArgumentException(
+                    "a span must not end before it starts, but was " + start.get() + "/" + end.get());
+        }
+        start.ifPresent(DateRange::checkYear);
+        end.ifPresent(DateRange::checkYear);
+    }
+
+    /**
+     * {@return the span of one day}
+     *
+     * @param day the day
+     */
+    public static DateRange of(LocalDate day) {
+        return of(day, day);
+    }
+
+    /**
+     * {@return a closed span}
+     *
+     * @param start the first day
+     * @param end the last day
+     * @throws IllegalArgumentException if the end lies before the start
+     */
+    public static DateRange of(LocalDate start, LocalDate end) {
+        return new DateRange(Optional.of(start), Optional.of(end));
+    }
+
+    /**
+     * {@return the span that a text writes}
+     *
+     * @param text a day, month or year, or two of them with a slash between, {@code ..} for an open end
+     * @throws IllegalArgumentException if the text is none of these, or ends before it starts
+     */
+    public static DateRange parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return of(first(text), last(text));
+        }
+        String from = text.substring(0, slash);
+        String to = text.substring(slash + 1);
+        return new DateRange(
+                from.equals(OPEN) ? Optional.empty() : Optional.of(first(from)),
+                to.equals(OPEN) ? Optional.empty() : Optional.of(last(to)));
+    }
+
+    /**
+     * {@return whether the span is over by the end of a day}
+     *
+     * @param day the day
+     */
+    public boolean endsBy(LocalDate day) {
+        return end.isPresent() && !end.get().isAfter(day);
+    }
+
+    /**
+     * {@return whether the span has begun by the end of a day}
+     *
+     * @param day the day
+     */
+    public boolean startsBy(LocalDate day) {
+        return start.isEmpty() || !start.get().isAfter(day);
+    }
+
+    private static void checkYear(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new IllegalArgumentException("a year must have four digits, but was " + day.getYear());
+        }
+    }
+
+    private static LocalDate first(String text) {
+        return switch (text.length()) {
+            case 4 -> month(text + "-01").atDay(1);
+            case 7 -> month(text).atDay(1);
+            default -> day(text);
+        };
+    }
+
+    private static LocalDate last(String text) {
+        return switch (text.length()) {
+            case 4 -> month(text + "-12").atEndOfMonth();
+            case 7 -> month(text).atEndOfMonth();
+            default -> day(text);
+        };
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException e) {
+            throw notADate(text, e);
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw notADate(text, e);
+        }
+    }
+
+    private static IllegalArgumentException notADate(String text, DateTimeException cause) {
+        return new IllegalArgumentException(
+                "must be a date such as 2025-04-11, 2025-04, 2025 or 2025-01-20/.., but was \"" + text + "\"", cause);
+    }
+
+    /**
+     * {@return the shortest text that {@link #parse} reads as this span}
+     */
+    @Override
+    public String toString() {
+        if (start.isPresent() && end.isPresent()) {
+            LocalDate from = start.get();
+            LocalDate to = end.get();
+            if (from.equals(to)) {
+                return from.toString();
+            }
+            if (from.getDayOfMonth() == 1 && to.equals(YearMonth.from(from).atEndOfMonth())) {
+                return YearMonth.from(from).toString();
+            }
+            if (from.getDayOfYear() == 1 && to.equals(LocalDate.of(from.getYear(), 12, 31))) {
+                return from.toString().substring(0, 4);
+            }
+        }
+        return start.map(LocalDate::toString).orElse(OPEN) + "/"
+                + end.map(LocalDate::toString).orElse(OPEN);
+    }
+}

@@ -1,0 +1,29 @@
+package org.salience.model;
+
+import java.util.Locale;
+
+/** What a factor speaks of, and so which manners of claiming can bear on it. */
+public enum FactorKind {
+    /** What a product can do, whether or not anybody does it. */
+    CAPABILITY,
+    /** What may come about. */
+    RISK,
+    /** What has happened. A claim that only assesses a risk cannot bear on it. */
+    OCCURRENCE,
+    /** Anything else: relationships, safeguards, knowledge, conduct. */
+    CIRCUMSTANCE;
+
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /**
+     * {@return the word that case files use, for example {@code capability}}
+     */
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

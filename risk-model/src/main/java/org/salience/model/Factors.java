@@ -1,0 +1,61 @@
+package org.salience.model;
+
+/** The factors of the standard vocabulary: one constant per entry of {@code vocabulary.json}, which holds the definitions. */
+public final class Factors {
+    /** The enterprise has, or had at the time, a business relationship with the counterparty, whatever its form or tier. */
+    public static final Factor BUSINESS_RELATIONSHIP = of("business-relationship");
+
+    /** The product has functions by which the harm can be done. */
+    public static final Factor CAPABLE_OF = of("capable-of");
+
+    /** What is supplied in the relationship serves the operation of the user in which the harm arises or would arise. */
+    public static final Factor SERVES_OPERATION = of("serves-operation");
+
+    /** The product is made, extended or configured for the operation in which the harm arises or would arise, rather than offered for general use. */
+    public static final Factor BUILT_FOR_OPERATION = of("built-for-operation");
+
+    /** The operation depends on what is supplied: it could not be carried out in the same way, speed or extent without it. */
+    public static final Factor INTEGRAL_TO_OPERATION = of("integral-to-operation");
+
+    /** What the enterprise does in the relationship adds to the conditions that make the harm possible or easier. */
+    public static final Factor FACILITATES_HARM = of("facilitates-harm");
+
+    /** The enterprise's own activity makes the harm more likely by motivating or encouraging another. */
+    public static final Factor INCENTIVISES_HARM = of("incentivises-harm");
+
+    /** What was supplied in the relationship was used in the acts by which the harm was done. */
+    public static final Factor USED_FOR = of("used-for");
+
+    /** The adverse impact has occurred or is occurring, whoever is involved in it. */
+    public static final Factor IMPACT_OCCURS = of("impact-occurs");
+
+    /** The adverse impact may come about, whoever would be involved in it. */
+    public static final Factor IMPACT_AT_RISK = of("impact-at-risk");
+
+    /** The enterprise knew, or could or should have known, of the risk of the harm at the time. */
+    public static final Factor FORESEEABLE = of("foreseeable");
+
+    /** After notice of the harm or its risk the enterprise continued or extended its activity without reasonable steps against it. */
+    public static final Factor CONTINUED_AFTER_NOTICE = of("continued-after-notice");
+
+    /** Steps specific to this relationship are in place whose quality is adequate to prevent or mitigate the harm. */
+    public static final Factor SPECIFIC_SAFEGUARD = of("specific-safeguard");
+
+    /** The enterprise has policies, teams or features that protect rights across its business. */
+    public static final Factor GENERAL_SAFEGUARD = of("general-safeguard");
+
+    /** Whatever the enterprise's activity adds to the harm or its risk is minor or trivial, or creates only general conditions. */
+    public static final Factor MINOR_OR_TRIVIAL = of("minor-or-trivial");
+
+    /** The product or service is for general use and the harm comes from use against its terms. */
+    public static final Factor GENERIC_SUPPLY_MISUSED = of("generic-supply-misused");
+
+    /** The enterprise's own acts or omissions on their own suffice to bring about the harm, without anybody else's. */
+    public static final Factor OWN_ACTIVITY_SUFFICIENT = of("own-activity-sufficient");
+
+    private Factors() {}
+
+    private static Factor of(String id) {
+        return Vocabulary.standard().factor(id).orElseThrow(() -> new IllegalStateException("no factor " + id));
+    }
+}

@@ -1,0 +1,104 @@
+package org.salience.model;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.salience.model.internal.DataFile;
+
+/**
+ * The factors and concepts that cases and rules may use, read from {@code vocabulary.json}. A case file can add factors
+ * of its own under a prefix, which {@link Case#factor} then finds too.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Vocabulary {
+    private final Map<String, Factor> factors = new TreeMap<>();
+    private final Map<String, Concept> concepts = new TreeMap<>();
+
+    private Vocabulary(DataFile data) {
+        data.each("factors", (id, fields) -> factors.put(id, factor(id, fields)));
+        data.each("concepts", (id, fields) -> {
+            if (factors.containsKey(id)) {
+                throw new IllegalStateException(id + " is both a factor and a concept");
+            }
+            concepts.put(
+                    id,
+                    Concept.builder()
+                            .id(id)
+                            .label(fields.text("label"))
+                            .definition(fields.text("definition"))
+                            .build());
+        });
+    }
+
+    private static final class Holder {
+        static final Vocabulary STANDARD = new Vocabulary(DataFile.of(Vocabulary.class, "vocabulary.json"));
+    }
+
+    /**
+     * {@return the vocabulary that ships with this version}
+     */
+    public static Vocabulary standard() {
+        return Holder.STANDARD;
+    }
+
+    /**
+     * {@return all factors, by id}
+     */
+    public Collection<Factor> factors() {
+        return Collections.unmodifiableCollection(factors.values());
+    }
+
+    /**
+     * {@return all concepts, by id}
+     */
+    public Collection<Concept> concepts() {
+        return Collections.unmodifiableCollection(concepts.values());
+    }
+
+    /**
+     * {@return the factor with an id, or empty if there is none}
+     *
+     * @param id for example {@code serves-operation}
+     */
+    public Optional<Factor> factor(String id) {
+        return Optional.ofNullable(factors.get(id));
+    }
+
+    /**
+     * {@return the concept with an id, or empty if there is none}
+     *
+     * @param id for example {@code contributes}
+     */
+    public Optional<Concept> concept(String id) {
+        return Optional.ofNullable(concepts.get(id));
+    }
+
+    private static Factor factor(String id, DataFile fields) {
+        return Factor.builder()
+                .id(id)
+                .label(fields.text("label"))
+                .addAllSignature(fields.texts("of").stream()
+                        .map(kind -> byId(SubjectKind.values(), SubjectKind::id, kind))
+                        .toList())
+                .kind(byId(FactorKind.values(), FactorKind::id, fields.text("kind")))
+                .bearing(byId(Bearing.values(), Bearing::id, fields.text("bearing")))
+                .definition(fields.text("definition"))
+                .question(fields.text("question"))
+                .addAllSources(fields.texts("sources"))
+                .build();
+    }
+
+    private static <E> E byId(E[] values, Function<E, String> id, String text) {
+        return Arrays.stream(values)
+                .filter(each -> id.apply(each).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "vocabulary.json: unknown word \"" + text + "\"; known: " + List.of(values)));
+    }
+}

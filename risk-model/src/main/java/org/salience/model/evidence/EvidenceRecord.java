@@ -1,0 +1,273 @@
+package org.salience.model.evidence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.salience.model.Case;
+import org.salience.model.Claim;
+import org.salience.model.DateRange;
+import org.salience.model.Fact;
+import org.salience.model.Manner;
+import org.salience.model.Stance;
+
+/**
+ * A case seen as of a day, from a perspective, under a policy: for every fact that anybody speaks to, who says what and
+ * how firmly.
+ *
+ * <p>As of a day, a claim is in force if it was certainly made by then (the whole span of its date has passed) and was
+ * not withdrawn by then. Undated claims are left out and listed. Immutable and thread-safe.
+ */
+public final class EvidenceRecord {
+    private static final Comparator<WeighedClaim> STRONGEST_FIRST = Comparator.comparing(
+                    WeighedClaim::strength, Comparator.reverseOrder())
+            .thenComparing(each -> each.claim().id());
+
+    private final Case matter;
+    private final LocalDate asOf;
+    private final Perspective perspective;
+    private final EvidencePolicy policy;
+    private final SortedMap<Fact, Evidence> facts = new TreeMap<>();
+    private final List<Claim> undated = new ArrayList<>();
+    private final List<Claim> maybeMade = new ArrayList<>();
+
+    private EvidenceRecord(Case matter, LocalDate asOf, Perspective perspective, EvidencePolicy policy) {
+        this.matter = matter;
+        this.asOf = asOf;
+        this.perspective = perspective;
+        this.policy = policy;
+        fold();
+    }
+
+    /**
+     * {@return a case seen as of a day, from a perspective, under a policy}
+     *
+     * @param matter the case
+     * @param asOf the day, inclusive
+     * @param perspective whose word counts
+     * @param policy what claims weigh
+     * @throws IllegalArgumentException if the perspective names an actor whom the case does not have
+     */
+    public static EvidenceRecord of(Case matter, LocalDate asOf, Perspective perspective, EvidencePolicy policy) {
+        if (perspective instanceof Perspective.Strictly strictly) {
+            matter.actor(strictly.actor());
+        }
+        return new EvidenceRecord(matter, asOf, perspective, policy);
+    }
+
+    /**
+     * {@return the case}
+     */
+    public Case matter() {
+        return matter;
+    }
+
+    /**
+     * {@return the day as of which it is seen}
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * {@return whose word counts}
+     */
+    public Perspective perspective() {
+        return perspective;
+    }
+
+    /**
+     * {@return what claims weigh}
+     */
+    public EvidencePolicy policy() {
+        return policy;
+    }
+
+    /**
+     * {@return this record with everybody's word}
+     */
+    public EvidenceRecord whole() {
+        return perspective instanceof Perspective.Whole
+                ? this
+                : new EvidenceRecord(matter, asOf, Perspective.whole(), policy);
+    }
+
+    /**
+     * {@return what is said on a fact; empty sides if nothing is}
+     *
+     * @param fact the fact
+     */
+    public Evidence evidence(Fact fact) {
+        Evidence known = facts.get(fact);
+        return known == null ? Evidence.none(fact) : known;
+    }
+
+    /**
+     * {@return what is said on every fact that a claim in force or a withdrawn claim speaks to, in order}
+     */
+    public List<Evidence> facts() {
+        return List.copyOf(facts.values());
+    }
+
+    /**
+     * {@return claims that are left out because nothing dates them, by id}
+     */
+    public List<Claim> undated() {
+        return Collections.unmodifiableList(undated);
+    }
+
+    /**
+     * {@return claims that are left out because they may or may not have been made by the day, by id}
+     */
+    public List<Claim> maybeMade() {
+        return Collections.unmodifiableList(maybeMade);
+    }
+
+    private void fold() {
+        Weighing weighing = new Weighing(matter, policy);
+        Set<String> fallen = fallen();
+        SortedMap<Fact, Sides> sides = new TreeMap<>();
+        for (Claim claim : matter.claims()) {
+            Optional<DateRange> stated = matter.stated(claim);
+            if (stated.flatMap(DateRange::end).isEmpty()) {
+                undated.add(claim);
+            } else if (!stated.get().endsBy(asOf)) {
+                if (stated.get().startsBy(asOf)) {
+                    maybeMade.add(claim);
+                }
+            } else {
+                Sides side = sides.computeIfAbsent(matter.fact(claim), fact -> new Sides());
+                if (fallen.contains(claim.id())) {
+                    side.withdrawn.add(claim);
+                } else {
+                    side.add(weighing.weigh(claim));
+                }
+            }
+        }
+        sides.forEach((fact, side) -> facts.put(fact, side.fold(fact)));
+    }
+
+    /** Withdrawn claims, and those that go back to nothing but withdrawn claims. */
+    private Set<String> fallen() {
+        Set<String> fallen = matter.claims().stream()
+                .filter(claim -> claim.withdrawn()
+                        .flatMap(matter::stated)
+                        .filter(on -> on.startsBy(asOf))
+                        .isPresent())
+                .map(Claim::id)
+                .collect(Collectors.toCollection(HashSet::new));
+        Predicate<Claim> falls = claim ->
+                !claim.origins().isEmpty() && !fallen.contains(claim.id()) && fallen.containsAll(claim.origins());
+        List<String> more = List.of();
+        do {
+            fallen.addAll(more);
+            more = matter.claims().stream().filter(falls).map(Claim::id).toList();
+        } while (!more.isEmpty());
+        return fallen;
+    }
+
+    private boolean speaks(String actor) {
+        if (!(perspective instanceof Perspective.Strictly strictly)) {
+            return true;
+        }
+        String outer = actor;
+        while (!outer.equals(strictly.actor()) && matter.actor(outer).partOf().isPresent()) {
+            outer = matter.actor(outer).partOf().get();
+        }
+        return outer.equals(strictly.actor());
+    }
+
+    /** The claims on one fact, before they are folded. */
+    private final class Sides {
+        private final List<WeighedClaim> supporting = new ArrayList<>();
+        private final List<WeighedClaim> disputing = new ArrayList<>();
+        private final List<Claim> withdrawn = new ArrayList<>();
+        private final List<Step> steps = new ArrayList<>();
+        private boolean silenced;
+
+        void add(WeighedClaim weighed) {
+            if (!speaks(weighed.speaker())) {
+                silenced |= matter.isEnterprise(weighed.speaker());
+                return;
+            }
+            (weighed.claim().stance() == Stance.SUPPORTS ? supporting : disputing).add(supposed(weighed));
+        }
+
+        private WeighedClaim supposed(WeighedClaim weighed) {
+            if (perspective instanceof Perspective.Whole) {
+                return weighed;
+            }
+            return new WeighedClaim(
+                    weighed.claim(),
+                    weighed.speaker(),
+                    weighed.position(),
+                    weighed.roots(),
+                    List.of(new Step("on " + weighed.speaker() + "'s word", Strength.STRONG)));
+        }
+
+        Evidence fold(Fact fact) {
+            supporting.sort(STRONGEST_FIRST);
+            disputing.sort(STRONGEST_FIRST);
+            Standing standing = new Standing(side(supporting, "support"), side(disputing, "dispute"));
+            return new Evidence(fact, supporting, disputing, withdrawn, steps, standing, silenced);
+        }
+
+        private Strength side(List<WeighedClaim> claims, String name) {
+            Strength best = claims.isEmpty() ? Strength.ABSENT : claims.get(0).strength();
+            EvidencePolicy.Corroboration rule = policy.corroboration();
+            if (best.reaches(rule.at()) && !best.reaches(rule.gives()) && independent(claims, rule)) {
+                steps.add(new Step(name + " corroborated by " + rule.groups() + " independent origins", rule.gives()));
+                return rule.gives();
+            }
+            return best;
+        }
+    }
+
+    /** Whether enough claims that count can be chosen so that no two go back to the same body. */
+    private static boolean independent(List<WeighedClaim> claims, EvidencePolicy.Corroboration rule) {
+        List<Set<String>> origins = claims.stream()
+                .filter(each -> each.strength().reaches(rule.at()))
+                .filter(each -> counts(each.claim().manner(), rule))
+                .map(each -> Set.copyOf(each.roots()))
+                .distinct()
+                .toList();
+        return disjoint(origins, 0, Set.of(), rule.groups());
+    }
+
+    private static boolean counts(Manner manner, EvidencePolicy.Corroboration rule) {
+        return rule.manners().contains(manner);
+    }
+
+    private static boolean disjoint(List<Set<String>> origins, int from, Set<String> taken, int wanted) {
+        if (wanted == 0) {
+            return true;
+        }
+        for (int i = from; i < origins.size(); i++) {
+            Set<String> next = origins.get(i);
+            if (Collections.disjoint(next, taken)) {
+                Set<String> both = new HashSet<>(taken);
+                both.addAll(next);
+                if (disjoint(origins, i + 1, both, wanted - 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * {@return one line: case, day, perspective, policy}
+     */
+    @Override
+    public String toString() {
+        return matter.id() + " as of " + asOf + ", " + perspective + ", policy " + policy;
+    }
+}

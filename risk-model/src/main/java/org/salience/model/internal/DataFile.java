@@ -1,0 +1,158 @@
+package org.salience.model.internal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * An object of a JSON data file that ships in this module's jar, read whole. Every accessor names the file and the field
+ * when something is missing, because a fault here is a fault of the library, not of its user.
+ */
+public final class DataFile {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final String where;
+    private final Map<String, Object> fields;
+
+    private DataFile(String where, Map<String, Object> fields) {
+        this.where = where;
+        this.fields = fields;
+    }
+
+    /**
+     * {@return the object that a resource holds}
+     *
+     * @param owner the class beside which the resource lies
+     * @param name the resource's name
+     * @throws IllegalStateException if the resource is missing or is not a JSON object
+     */
+    public static DataFile of(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("data file " + name + " is missing beside " + owner.getName());
+            }
+            try (JsonParser parser = FACTORY.createParser(in)) {
+                if (parser.nextToken() != JsonToken.START_OBJECT) {
+                    throw new IllegalStateException("data file " + name + " must hold a JSON object");
+                }
+                return new DataFile(name, object(parser));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("data file " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * {@return a text field}
+     *
+     * @param field its name
+     */
+    public String text(String field) {
+        return as(String.class, field);
+    }
+
+    /**
+     * {@return a text field, or empty where it is absent}
+     *
+     * @param field its name
+     */
+    public Optional<String> optionalText(String field) {
+        return fields.containsKey(field) ? Optional.of(text(field)) : Optional.empty();
+    }
+
+    /**
+     * {@return a whole-number field}
+     *
+     * @param field its name
+     */
+    public int number(String field) {
+        return Math.toIntExact(as(Long.class, field));
+    }
+
+    /**
+     * {@return a list of texts}
+     *
+     * @param field its name
+     */
+    public List<String> texts(String field) {
+        return as(List.class, field) instanceof List<?> list
+                ? list.stream().map(String.class::cast).toList()
+                : List.of();
+    }
+
+    /**
+     * {@return a nested object}
+     *
+     * @param field its name
+     */
+    @SuppressWarnings("unchecked")
+    public DataFile object(String field) {
+        return new DataFile(where + "/" + field, as(Map.class, field));
+    }
+
+    /**
+     * Visits the members of a nested object whose values are objects, in file order.
+     *
+     * @param field the nested object's name
+     * @param visitor receives each member's name and value
+     */
+    public void each(String field, BiConsumer<String, DataFile> visitor) {
+        DataFile nested = object(field);
+        nested.fields.keySet().forEach(name -> visitor.accept(name, nested.object(name)));
+    }
+
+    /**
+     * {@return the names of the fields present, in file order}
+     */
+    public List<String> names() {
+        return List.copyOf(fields.keySet());
+    }
+
+    private <T> T as(Class<T> type, String field) {
+        Object value = fields.get(field);
+        if (!type.isInstance(value)) {
+            throw new IllegalStateException("data file " + where + ": field " + field + " must be a "
+                    + type.getSimpleName() + ", found " + value);
+        }
+        return type.cast(value);
+    }
+
+    private static Map<String, Object> object(JsonParser parser) throws IOException {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            fields.put(name, value(parser));
+        }
+        return fields;
+    }
+
+    private static Object value(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> {
+                List<Object> list = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    list.add(value(parser));
+                }
+                yield list;
+            }
+            case VALUE_NUMBER_INT -> parser.getLongValue();
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            default -> parser.getText();
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package org.salience.model.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.salience.model.Case;
+import org.salience.model.InvalidCaseException;
+import org.salience.model.Problem;
+
+/**
+ * Reads and writes case files in the format {@code salience-case/1}: UTF-8 JSON, written by hand or by
+ * {@link #write(Case)}. What is written reads back as an equal case, and equal cases are written as the same text.
+ *
+ * <p>A file that cannot be a case yields every problem found in it, with line and column; nothing is skipped, repaired or
+ * guessed.
+ */
+public final class CaseJson {
+    /** The format that this version reads and writes. */
+    public static final String FORMAT = "salience-case/1";
+
+    private CaseJson() {}
+
+    /**
+     * {@return the case in a file}
+     *
+     * @param file the file
+     * @throws InvalidCaseException naming every problem, if the file does not hold a case
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Case read(Path file) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException(
+                    "there is no file " + file + " (looked in "
+                            + file.toAbsolutePath().getParent() + ")",
+                    e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+        }
+        return read(file.toString(), decoded(file.toString(), bytes));
+    }
+
+    /**
+     * {@return the case that a text holds}
+     *
+     * @param json the text of a case file
+     * @throws InvalidCaseException naming every problem, if the text does not hold a case
+     */
+    public static Case parse(String json) {
+        return read("the text", json);
+    }
+
+    /**
+     * {@return the text of a case file, in canonical order: fields in the order of the format, everything else by id}
+     *
+     * @param matter the case
+     */
+    public static String write(Case matter) {
+        return CaseWriter.write(matter);
+    }
+
+    /**
+     * Writes a case to a file, in canonical order.
+     *
+     * @param matter the case
+     * @param file the file, which is replaced if it exists
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public static void write(Case matter, Path file) {
+        try {
+            Files.writeString(file, write(matter));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Case read(String name, String text) {
+        return new CaseReader(name, text.startsWith("\uFEFF") ? text.substring(1) : text).read();
+    }
+
+    private static String decoded(String name, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new InvalidCaseException(
+                    name, List.of(Problem.of("", "text in UTF-8", "bytes that are not UTF-8; save the file as UTF-8")));
+        }
+    }
+}

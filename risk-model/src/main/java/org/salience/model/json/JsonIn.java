@@ -1,0 +1,210 @@
+package org.salience.model.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.salience.model.Nearest;
+import org.salience.model.Problem;
+
+/**
+ * The values of a JSON text, read one after the other. A value that is not what was expected becomes a problem, is
+ * skipped whole, and reads as null, so that reading goes on and finds the next problem too.
+ */
+final class JsonIn {
+    private final JsonParser parser;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> problemPaths = new HashSet<>();
+
+    JsonIn(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    boolean isProblem(String path) {
+        return problemPaths.contains(path);
+    }
+
+    String path() {
+        return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    void problem(String expected, String found) {
+        problem(path(), parser.currentTokenLocation(), expected, found, Optional.empty());
+    }
+
+    void problem(String path, JsonLocation where, String expected, String found, Optional<String> nearest) {
+        problems.add(new Problem(path, where.getLineNr(), where.getColumnNr(), expected, found, nearest));
+        problemPaths.add(path);
+    }
+
+    @Nullable
+    String text() throws IOException {
+        return expect(JsonToken.VALUE_STRING, "text in quotation marks") ? parser.getText() : null;
+    }
+
+    @Nullable
+    Boolean bool() throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return token == JsonToken.VALUE_TRUE;
+        }
+        mismatch("true or false");
+        return null;
+    }
+
+    @Nullable
+    Integer wholeNumber(String expected) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() == JsonParser.NumberType.INT) {
+            return parser.getIntValue();
+        }
+        mismatch(expected);
+        return null;
+    }
+
+    @Nullable
+    LocalDate day() throws IOException {
+        String text = text();
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            problem("a day such as 2025-08-20", quoted(text));
+            return null;
+        }
+    }
+
+    /** A text that a factory understands; the factory says what it expected. */
+    @Nullable
+    <T> T parsed(Function<String, T> factory) throws IOException {
+        String text = text();
+        if (text == null) {
+            return null;
+        }
+        try {
+            return factory.apply(text);
+        } catch (IllegalArgumentException e) {
+            problem(expectation(e), quoted(text));
+            return null;
+        }
+    }
+
+    @Nullable
+    <E> E word(E[] known, Function<E, String> id) throws IOException {
+        String text = text();
+        if (text == null) {
+            return null;
+        }
+        for (E each : known) {
+            if (id.apply(each).equals(text)) {
+                return each;
+            }
+        }
+        List<String> ids = Arrays.stream(known).map(id).toList();
+        problem(
+                path(),
+                parser.currentTokenLocation(),
+                "one of " + String.join(", ", ids),
+                quoted(text),
+                Nearest.to(text, ids.stream()));
+        return null;
+    }
+
+    @Nullable
+    List<String> texts() throws IOException {
+        if (!expect(JsonToken.START_ARRAY, "a list of texts in square brackets")) {
+            return null;
+        }
+        List<String> texts = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            String text = text();
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** A list that means a set: what stands twice is a problem. */
+    @Nullable
+    List<String> set() throws IOException {
+        List<String> texts = texts();
+        if (texts != null) {
+            Set<String> seen = new HashSet<>();
+            texts.stream()
+                    .filter(text -> !seen.add(text))
+                    .forEach(text -> problem("each entry once", quoted(text) + " twice"));
+        }
+        return texts;
+    }
+
+    void unknownField(String name, JsonLocation where, Stream<String> known) throws IOException {
+        List<String> names = known.toList();
+        problem(
+                path(),
+                where,
+                "one of the fields " + String.join(", ", names),
+                "the field " + quoted(name),
+                Nearest.to(name, names.stream()));
+        parser.skipChildren();
+    }
+
+    boolean expect(JsonToken token, String expected) throws IOException {
+        if (parser.currentToken() == token) {
+            return true;
+        }
+        mismatch(expected);
+        return false;
+    }
+
+    private void mismatch(String expected) throws IOException {
+        problem(expected, found());
+        parser.skipChildren();
+    }
+
+    private String found() throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> "an object { ... }";
+            case START_ARRAY -> "a list [ ... ]";
+            case VALUE_STRING -> quoted(parser.getText());
+            case VALUE_NULL -> "null; leave the field out where nothing is known";
+            default -> parser.getText();
+        };
+    }
+
+    static String quoted(String text) {
+        String shown = text.length() > 80 ? text.substring(0, 77) + "..." : text;
+        return "\"" + shown + "\"";
+    }
+
+    /** Our own factories say "must be X, but was Y"; X is what was expected. */
+    private static String expectation(IllegalArgumentException e) {
+        String message = String.valueOf(e.getMessage());
+        int end = message.indexOf(", but ");
+        String head = end < 0 ? message : message.substring(0, end);
+        return head.startsWith("must be ")
+                ? head.substring("must be ".length())
+                : "a value of which it holds that " + head;
+    }
+}
