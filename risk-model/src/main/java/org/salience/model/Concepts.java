@@ -29,9 +29,6 @@ public final class Concepts {
     /** Is what the enterprise's activity adds substantial, rather than minor or trivial? */
     public static final Concept SUBSTANTIAL = of("substantial");
 
-    /** Does neither unforeseeability nor the adequacy of the steps taken speak against a contribution? */
-    public static final Concept NOT_DISCHARGED = of("not-discharged");
-
     /** Is what is supplied tied to the operation in which the harm would arise? */
     public static final Concept TIED_TO_OPERATION = of("tied-to-operation");
 

@@ -1,0 +1,2 @@
+/** Programs that show the library at work. No promise of compatibility is made for them. */
+package org.salience.examples;

@@ -1,0 +1,117 @@
+package org.salience.ungp;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.salience.model.Case;
+import org.salience.model.Fact;
+import org.salience.model.evidence.EvidenceRecord;
+import org.salience.model.evidence.Perspective;
+import org.salience.model.evidence.StandardOfProof;
+
+/**
+ * What follows from a case. It is an assessment of recorded claims under stated assumptions, not a finding of fact or law
+ * about anybody.
+ *
+ * <p>{@link #toString()} is a report on one screen. Immutable and thread-safe; derivations, text and JSON are computed
+ * when asked.
+ */
+public final class Assessment {
+    private final Assessor assessor;
+    private final EvidenceRecord record;
+    private final RuleBook book;
+    private final Deriver deriver;
+
+    Assessment(Assessor assessor, EvidenceRecord record, RuleBook book, Deriver deriver) {
+        this.assessor = assessor;
+        this.record = record;
+        this.book = book;
+        this.deriver = deriver;
+    }
+
+    /**
+     * {@return the case}
+     */
+    public Case matter() {
+        return record.matter();
+    }
+
+    /**
+     * {@return the case as it was seen: day, perspective, policy}
+     */
+    public EvidenceRecord record() {
+        return record;
+    }
+
+    /**
+     * {@return the reading of the norms}
+     */
+    public Reading reading() {
+        return book.reading();
+    }
+
+    /**
+     * {@return how the enterprise is involved in an impact}
+     *
+     * @param impact the id of the impact
+     * @throws IllegalArgumentException if the case has no such impact
+     */
+    public ImpactInvolvement involvement(String impact) {
+        return new ImpactInvolvement(deriver, matter().impact(impact));
+    }
+
+    /**
+     * {@return how the enterprise is involved in each impact, by id; empty if the case records none}
+     */
+    public List<ImpactInvolvement> involvements() {
+        return matter().impacts().stream()
+                .map(impact -> new ImpactInvolvement(deriver, impact))
+                .toList();
+    }
+
+    /**
+     * {@return every concept on every impact, by impact and then in the order of the rule book}
+     */
+    public List<Determination> determinations() {
+        return matter().impacts().stream()
+                .flatMap(impact ->
+                        book.concepts().stream().map(concept -> new Determination(deriver, concept, impact.id())))
+                .toList();
+    }
+
+    /**
+     * {@return what one would ask next: the facts that are unknown at reasonable grounds and on which an involvement
+     * depends, in order}
+     */
+    public List<Question> questions() {
+        SortedSet<Fact> unknown = new TreeSet<>();
+        involvements().stream()
+                .flatMap(involvement -> involvement.determinations().stream())
+                .forEach(each -> unknown.addAll(each.derivation().unknown(StandardOfProof.REASONABLE_GROUNDS)));
+        return unknown.stream().map(Question::new).toList();
+    }
+
+    /**
+     * {@return the same case, day, reading and policy from another perspective}
+     *
+     * @param perspective whose word counts
+     */
+    public Assessment according(Perspective perspective) {
+        return assessor.asOf(record.asOf()).perspective(perspective).assess(matter());
+    }
+
+    /**
+     * {@return the assessment as JSON text, in the format {@code salience-assessment/1}}
+     */
+    public String toJson() {
+        return AssessmentWriter.write(this);
+    }
+
+    /**
+     * {@return a report on one screen, in at most 96 columns}
+     */
+    @Override
+    public String toString() {
+        return new Screen(this).toString();
+    }
+}

@@ -1,0 +1,209 @@
+package org.salience.ungp;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.salience.model.Case;
+import org.salience.model.Claim;
+import org.salience.model.DateRange;
+import org.salience.model.Track;
+import org.salience.model.evidence.Evidence;
+import org.salience.model.evidence.StandardOfProof;
+import org.salience.model.evidence.Standing;
+import org.salience.model.evidence.WeighedClaim;
+
+/** Writes an assessment as JSON, in a fixed order, so that equal assessments are equal text on every machine. */
+final class AssessmentWriter {
+    private static final String FORMAT = "salience-assessment/1";
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final Assessment assessment;
+    private final Case matter;
+    private final JsonGenerator out;
+
+    private AssessmentWriter(Assessment assessment, JsonGenerator out) {
+        this.assessment = assessment;
+        this.matter = assessment.matter();
+        this.out = out;
+    }
+
+    static String write(Assessment assessment) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            out.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            new AssessmentWriter(assessment, out).write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append('\n').toString();
+    }
+
+    private void write() throws IOException {
+        out.writeStartObject();
+        out.writeStringField("format", FORMAT);
+        out.writeStringField("notice", Screen.NOTICE);
+        out.writeStringField("case", matter.id());
+        out.writeStringField("title", matter.title());
+        out.writeStringField("enterprise", matter.enterprise());
+        out.writeStringField("asOf", assessment.record().asOf().toString());
+        out.writeStringField("perspective", assessment.record().perspective().toString());
+        out.writeStringField(
+                "reading",
+                assessment.reading().id() + " " + assessment.reading().version());
+        out.writeStringField("policy", assessment.record().policy().toString());
+        out.writeObjectFieldStart("impacts");
+        for (ImpactInvolvement involvement : assessment.involvements()) {
+            impact(involvement);
+        }
+        out.writeEndObject();
+        out.writeArrayFieldStart("questions");
+        for (Question question : assessment.questions()) {
+            out.writeStartObject();
+            out.writeStringField("fact", question.fact().toString());
+            out.writeStringField("asks", question.asks());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        ids("undated", assessment.record().undated());
+        ids("maybeMade", assessment.record().maybeMade());
+        out.writeEndObject();
+    }
+
+    private void impact(ImpactInvolvement involvement) throws IOException {
+        out.writeObjectFieldStart(involvement.impact().id());
+        out.writeStringField("title", involvement.impact().title());
+        texts("rights", involvement.impact().rights().stream());
+        texts("pathways", involvement.pathways().stream());
+        out.writeObjectFieldStart("involvement");
+        for (Track track : Track.values()) {
+            out.writeObjectFieldStart(track.id());
+            for (StandardOfProof standard : StandardOfProof.values()) {
+                finding(involvement.finding(track, standard));
+            }
+            out.writeEndObject();
+        }
+        out.writeEndObject();
+        out.writeObjectFieldStart("determinations");
+        for (Determination determination : involvement.determinations()) {
+            determination(determination);
+        }
+        out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private void finding(Finding finding) throws IOException {
+        out.writeObjectFieldStart(finding.standard().toString());
+        if (finding.point().isPresent()) {
+            out.writeStringField("point", finding.point().get().id());
+        } else {
+            out.writeStringField("insufficient", finding.insufficiency().get().toString());
+        }
+        out.writeStringField("ceiling", finding.ceiling().id());
+        out.writeBooleanField("indicated", finding.indicated());
+        out.writeEndObject();
+    }
+
+    private void determination(Determination determination) throws IOException {
+        out.writeObjectFieldStart(determination.concept().id());
+        Derivation derivation = determination.derivation();
+        if (derivation.modality().isPresent()) {
+            out.writeStringField("modality", derivation.modality().get().id());
+        }
+        out.writeFieldName("derivation");
+        node(derivation);
+        out.writeEndObject();
+    }
+
+    private void node(Derivation node) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("node", node.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        out.writeStringField("what", node.what());
+        for (StandardOfProof standard : StandardOfProof.values()) {
+            out.writeStringField(standard.toString(), node.words().at(standard).toString());
+        }
+        standing(node.standing());
+        texts("restsOnSilence", Stream.of(StandardOfProof.values()).filter(node::restsOnSilence));
+        texts("assumesNoException", Stream.of(StandardOfProof.values()).filter(node::assumesNoException));
+        texts("cites", node.citations().stream());
+        if (node.note().isPresent()) {
+            out.writeStringField("note", node.note().get());
+        }
+        if (node.evidence().isPresent()) {
+            evidence(node.evidence().get());
+        }
+        if (!node.parts().isEmpty()) {
+            out.writeArrayFieldStart("parts");
+            for (Derivation part : node.parts()) {
+                node(part);
+            }
+            out.writeEndArray();
+        }
+        out.writeEndObject();
+    }
+
+    private void standing(Standing standing) throws IOException {
+        out.writeStringField("support", standing.support().toString());
+        out.writeStringField("dispute", standing.dispute().toString());
+    }
+
+    private void evidence(Evidence evidence) throws IOException {
+        out.writeStringField("fact", evidence.fact().toString());
+        claims("supporting", evidence.supporting());
+        claims("disputing", evidence.disputing());
+        ids("withdrawn", evidence.withdrawn());
+        texts("steps", evidence.steps().stream());
+    }
+
+    private void claims(String name, List<WeighedClaim> claims) throws IOException {
+        if (claims.isEmpty()) {
+            return;
+        }
+        out.writeArrayFieldStart(name);
+        for (WeighedClaim claim : claims) {
+            claim(claim);
+        }
+        out.writeEndArray();
+    }
+
+    private void claim(WeighedClaim weighed) throws IOException {
+        Claim claim = weighed.claim();
+        out.writeStartObject();
+        out.writeStringField("claim", claim.id());
+        out.writeStringField("speaker", weighed.speaker());
+        out.writeStringField("on", matter.stated(claim).map(DateRange::toString).orElse("undated"));
+        out.writeStringField("in", claim.in());
+        out.writeStringField("as", claim.manner().id());
+        out.writeStringField("position", weighed.position().toString());
+        out.writeStringField("strength", weighed.strength().toString());
+        texts("steps", weighed.steps().stream());
+        if (claim.quote().isPresent()) {
+            out.writeStringField("quote", claim.quote().get());
+        }
+        out.writeEndObject();
+    }
+
+    private void ids(String name, List<Claim> claims) throws IOException {
+        texts(name, claims.stream().map(Claim::id));
+    }
+
+    private void texts(String name, Stream<?> values) throws IOException {
+        List<?> list = values.toList();
+        if (list.isEmpty()) {
+            return;
+        }
+        out.writeArrayFieldStart(name);
+        for (Object each : list) {
+            out.writeString(each.toString());
+        }
+        out.writeEndArray();
+    }
+}

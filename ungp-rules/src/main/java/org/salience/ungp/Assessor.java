@@ -1,0 +1,89 @@
+package org.salience.ungp;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.salience.model.Case;
+import org.salience.model.evidence.EvidencePolicy;
+import org.salience.model.evidence.EvidenceRecord;
+import org.salience.model.evidence.Perspective;
+
+/**
+ * Assesses cases: under a rule book and an evidence policy, as of a day, from a perspective.
+ *
+ * <pre>{@code
+ * Case matter = CaseJson.read(Path.of("case.json"));
+ * Assessment assessment = Assessor.standard().assess(matter);
+ * System.out.println(assessment);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; the same inputs give the same output on every machine.
+ */
+public final class Assessor {
+    private final RuleBook book;
+    private final EvidencePolicy policy;
+    private final Optional<LocalDate> asOf;
+    private final Perspective perspective;
+
+    private Assessor(RuleBook book, EvidencePolicy policy, Optional<LocalDate> asOf, Perspective perspective) {
+        this.book = book;
+        this.policy = policy;
+        this.asOf = asOf;
+        this.perspective = perspective;
+    }
+
+    /**
+     * {@return the default: standard reading and policy, the whole record, as of the day to which the case's record goes}
+     */
+    public static Assessor standard() {
+        return new Assessor(RuleBook.standard(), EvidencePolicy.standard(), Optional.empty(), Perspective.whole());
+    }
+
+    /**
+     * {@return an assessor that sees cases as of a day}
+     *
+     * @param day the day, inclusive
+     */
+    public Assessor asOf(LocalDate day) {
+        return new Assessor(book, policy, Optional.of(day), perspective);
+    }
+
+    /**
+     * {@return an assessor with another perspective}
+     *
+     * @param other whose word counts
+     */
+    public Assessor perspective(Perspective other) {
+        return new Assessor(book, policy, asOf, Objects.requireNonNull(other, "other"));
+    }
+
+    /**
+     * {@return an assessor with another rule book}
+     *
+     * @param other the rule book
+     */
+    public Assessor rules(RuleBook other) {
+        return new Assessor(Objects.requireNonNull(other, "other"), policy, asOf, perspective);
+    }
+
+    /**
+     * {@return what follows from a case}
+     *
+     * @param matter the case
+     * @throws IllegalArgumentException if the perspective names an actor whom the case does not have
+     */
+    public Assessment assess(Case matter) {
+        EvidenceRecord record = EvidenceRecord.of(matter, asOf.orElse(matter.recordUntil()), perspective, policy);
+        List<Pathway> pathways = matter.impacts().stream()
+                .flatMap(impact -> Pathway.of(matter, impact).stream())
+                .toList();
+        return new Assessment(this, record, book, new Deriver(record, book, pathways));
+    }
+
+    @Override
+    public String toString() {
+        return "assessor: " + book.reading() + "; policy " + policy + "; "
+                + asOf.map(day -> "as of " + day).orElse("as of the end of the record") + "; " + perspective;
+    }
+}

@@ -1,0 +1,314 @@
+package org.salience.ungp;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.salience.model.Case;
+import org.salience.model.Claim;
+import org.salience.model.Fact;
+import org.salience.model.Manner;
+import org.salience.model.evidence.Evidence;
+import org.salience.model.evidence.StandardOfProof;
+import org.salience.model.evidence.Standing;
+import org.salience.model.evidence.Strength;
+import org.salience.model.evidence.Word;
+import org.salience.model.norm.Citation;
+
+/**
+ * Why something reads as it does: a tree from the conclusion through rules and their citations down to facts, the claims
+ * for and against each, and whatever rests on silence. It shows every ground, those that fail included.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Derivation {
+    /** What a node of the tree is. */
+    public enum Kind {
+        /** A conclusion; its parts are the rules that could ground it. */
+        CONCEPT,
+        /** A conclusion on an impact; its parts are the pathways it could run by. */
+        PATHWAYS,
+        /** A rule; its one part is its condition. */
+        RULE,
+        /** All parts must hold. */
+        ALL,
+        /** One part must hold. */
+        ANY,
+        /** Some number of parts must hold. */
+        AT_LEAST,
+        /** The part must not hold. */
+        NOT,
+        /** A fact, with the claims on it. */
+        FACT,
+        /** The part would have to be shown by the enterprise; silence weighs. */
+        NOT_SHOWN,
+        /** The part is an exception; silence is read as its absence. */
+        UNLESS
+    }
+
+    private final Case matter;
+    private final Kind kind;
+    private final String what;
+    private final Words words;
+    private final Standing standing;
+    private final List<Citation> citations;
+    private final Optional<Evidence> evidence;
+    private final Optional<String> note;
+    private final Set<StandardOfProof> unspoken;
+    private final List<Derivation> parts;
+
+    Derivation(
+            Case matter,
+            Kind kind,
+            String what,
+            Words words,
+            Standing standing,
+            List<Citation> citations,
+            Optional<Evidence> evidence,
+            Optional<String> note,
+            Set<StandardOfProof> unspoken,
+            List<Derivation> parts) {
+        this.matter = matter;
+        this.kind = kind;
+        this.what = what;
+        this.words = words;
+        this.standing = standing;
+        this.citations = List.copyOf(citations);
+        this.evidence = evidence;
+        this.note = note;
+        this.unspoken = Set.copyOf(unspoken);
+        this.parts = List.copyOf(parts);
+    }
+
+    /**
+     * {@return what kind of node this is}
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * {@return what the node says: a label, or a rule's reason}
+     */
+    public String what() {
+        return what;
+    }
+
+    /**
+     * {@return what it reads as at each standard}
+     */
+    public Words words() {
+        return words;
+    }
+
+    /**
+     * {@return how firmly it is supported and disputed}
+     */
+    public Standing standing() {
+        return standing;
+    }
+
+    /**
+     * {@return the provisions relied on at this node}
+     */
+    public List<Citation> citations() {
+        return citations;
+    }
+
+    /**
+     * {@return what is said on the fact, for a fact}
+     */
+    public Optional<Evidence> evidence() {
+        return evidence;
+    }
+
+    /**
+     * {@return a remark, for example that the case's own structure settles a fact}
+     */
+    public Optional<String> note() {
+        return note;
+    }
+
+    /**
+     * {@return whether the word at a standard rests on something not being shown that is for the enterprise to show: it
+     * would be another if silence weighed nothing}
+     *
+     * @param standard the standard of proof
+     */
+    public boolean restsOnSilence(StandardOfProof standard) {
+        return unspoken(Kind.NOT_SHOWN, standard);
+    }
+
+    /**
+     * {@return whether the word at a standard assumes that no exception applies of which nothing is shown: it would be
+     * another if silence weighed nothing}
+     *
+     * @param standard the standard of proof
+     */
+    public boolean assumesNoException(StandardOfProof standard) {
+        return unspoken(Kind.UNLESS, standard);
+    }
+
+    private boolean unspoken(Kind by, StandardOfProof standard) {
+        return unspoken.contains(standard)
+                && nodes().anyMatch(node -> node.kind == by && node.unspoken.contains(standard));
+    }
+
+    /**
+     * {@return the nodes below this one}
+     */
+    public List<Derivation> parts() {
+        return parts;
+    }
+
+    /**
+     * {@return this node and all below it, from top to bottom}
+     */
+    public Stream<Derivation> nodes() {
+        return Stream.concat(Stream.of(this), parts.stream().flatMap(Derivation::nodes));
+    }
+
+    /**
+     * {@return ids of all claims it names, withdrawn ones included}
+     */
+    public SortedSet<String> claims() {
+        SortedSet<String> claims = new TreeSet<>();
+        nodes().flatMap(node -> node.evidence.stream()).forEach(each -> {
+            each.claims().forEach(claim -> claims.add(claim.claim().id()));
+            each.withdrawn().forEach(claim -> claims.add(claim.id()));
+        });
+        return claims;
+    }
+
+    /**
+     * {@return the facts it depends on that are unknown at a standard, in order}
+     *
+     * @param standard the standard of proof
+     */
+    public SortedSet<Fact> unknown(StandardOfProof standard) {
+        SortedSet<Fact> facts = new TreeSet<>();
+        nodes().filter(node -> node.words.at(standard) == Word.UNKNOWN)
+                .flatMap(node -> node.evidence.stream())
+                .forEach(each -> facts.add(each.fact()));
+        return facts;
+    }
+
+    /**
+     * {@return the weakest manner of claim on the strongest supporting branch, or empty if no claim supports it}; reports
+     * carry it beside the conclusion, which is never put more firmly
+     */
+    public Optional<Manner> modality() {
+        return grounds().stream().map(Ground::manner).flatMap(Optional::stream).max(Comparator.naturalOrder());
+    }
+
+    /**
+     * One leaf of the strongest supporting branch.
+     *
+     * @param leaf a fact, or something not shown that silence supports
+     * @param opposed whether it is the dispute of the fact that supports the conclusion
+     */
+    record Ground(Derivation leaf, boolean opposed) {
+        /** The firmest manner among the strongest claims on the side that counts. */
+        Optional<Manner> manner() {
+            return leaf.evidence.flatMap(each -> (opposed ? each.disputing() : each.supporting())
+                    .stream()
+                            .filter(claim -> claim.strength()
+                                    == (opposed ? each.disputing() : each.supporting())
+                                            .get(0)
+                                            .strength())
+                            .map(claim -> claim.claim().manner())
+                            .min(Comparator.naturalOrder()));
+        }
+    }
+
+    /** The leaves of the strongest supporting branch; among equally strong ones, that with the firmest claims, then the first. */
+    List<Ground> grounds() {
+        List<Ground> grounds = new ArrayList<>();
+        grounds(false, grounds);
+        return grounds;
+    }
+
+    private void grounds(boolean opposed, List<Ground> into) {
+        switch (kind) {
+            case FACT -> into.add(new Ground(this, opposed));
+            case NOT -> parts.get(0).grounds(!opposed, into);
+            case NOT_SHOWN, UNLESS -> notShown(opposed, into);
+            case RULE -> parts.get(0).grounds(opposed, into);
+            case ALL -> several(!opposed, opposed, into);
+            case ANY, CONCEPT, PATHWAYS -> several(opposed, opposed, into);
+            case AT_LEAST -> several(true, opposed, into);
+        }
+    }
+
+    private void notShown(boolean opposed, List<Ground> into) {
+        boolean spoken = side(parts.get(0).standing, !opposed).compareTo(side(standing, opposed)) >= 0;
+        if (opposed || spoken) {
+            parts.get(0).grounds(!opposed, into);
+        } else {
+            into.add(new Ground(this, false));
+        }
+    }
+
+    private void several(boolean all, boolean opposed, List<Ground> into) {
+        if (all) {
+            parts.forEach(part -> part.grounds(opposed, into));
+            return;
+        }
+        parts.stream()
+                .max(Comparator.<Derivation, Strength>comparing(part -> side(part.standing, opposed))
+                        .thenComparing(part -> firmness(part, opposed)))
+                .ifPresent(part -> part.grounds(opposed, into));
+    }
+
+    private static Strength side(Standing standing, boolean opposed) {
+        return opposed ? standing.dispute() : standing.support();
+    }
+
+    /** The firmer the weakest manner of a branch, the higher; a branch of silence is the lowest. */
+    private static int firmness(Derivation part, boolean opposed) {
+        List<Ground> grounds = new ArrayList<>();
+        part.grounds(opposed, grounds);
+        return grounds.stream()
+                .map(Ground::manner)
+                .mapToInt(manner -> manner.map(each -> -each.ordinal()).orElse(-Manner.values().length))
+                .min()
+                .orElse(-Manner.values().length);
+    }
+
+    /**
+     * {@return the tree as indented text, at reasonable grounds}
+     */
+    public String explain() {
+        return explain(StandardOfProof.REASONABLE_GROUNDS);
+    }
+
+    /**
+     * {@return the tree as indented text}
+     *
+     * @param standard the standard of proof whose words are shown
+     */
+    public String explain(StandardOfProof standard) {
+        return new Explanation(matter, standard).of(this);
+    }
+
+    /** The claims that were withdrawn, below this node. */
+    List<Claim> withdrawn() {
+        return nodes().flatMap(node -> node.evidence.stream())
+                .flatMap(each -> each.withdrawn().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Claim::id))
+                .toList();
+    }
+
+    /**
+     * {@return one line: what, and what it reads as at each standard}
+     */
+    @Override
+    public String toString() {
+        return what + ": " + words;
+    }
+}

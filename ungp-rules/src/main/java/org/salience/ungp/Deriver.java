@@ -1,0 +1,225 @@
+package org.salience.ungp;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.salience.model.Case;
+import org.salience.model.Concept;
+import org.salience.model.Fact;
+import org.salience.model.evidence.Evidence;
+import org.salience.model.evidence.EvidenceRecord;
+import org.salience.model.evidence.StandardOfProof;
+import org.salience.model.evidence.Standing;
+import org.salience.model.norm.Citation;
+
+/** Evaluates a rule book on the pathways of a record and reads derivations off the same planes that decided. */
+final class Deriver {
+    private final Case matter;
+    private final RuleBook book;
+    private final List<Pathway> pathways;
+    private final PathwayFacts facts;
+    private final Evaluation evaluation;
+    private final Evaluation withoutSilence;
+
+    Deriver(EvidenceRecord record, RuleBook book, List<Pathway> pathways) {
+        this.matter = record.matter();
+        this.book = book;
+        this.pathways = List.copyOf(pathways);
+        this.facts = new PathwayFacts(record, this.pathways);
+        Lanes lanes = facts.lanes();
+        this.evaluation = Evaluation.of(book, lanes, facts, record.policy());
+        this.withoutSilence = Evaluation.withoutSilence(book, lanes, facts, record.policy());
+    }
+
+    List<Pathway> pathways() {
+        return pathways;
+    }
+
+    /** What a concept reads as on an impact: it holds if it holds by one of the impact's pathways. */
+    Words words(Concept concept, String impact) {
+        return words(evaluation, concept, impact);
+    }
+
+    /** The standards at which the word on an impact would be another if silence weighed nothing. */
+    private Set<StandardOfProof> unspoken(Concept concept, String impact) {
+        return differing(words(concept, impact), words(withoutSilence, concept, impact));
+    }
+
+    Standing standing(Concept concept, String impact) {
+        int node = book.node(concept, false);
+        return numbers(impact)
+                .map(pathway -> evaluation.standing(node, PathwayFacts.lane(pathway, StandardOfProof.POSSIBLE)))
+                .reduce(Standing::or)
+                .orElse(Standing.UNKNOWN);
+    }
+
+    Derivation derivation(Concept concept, String impact) {
+        List<Derivation> parts =
+                numbers(impact).map(pathway -> concept(concept, pathway, false)).toList();
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        return new Derivation(
+                matter,
+                Derivation.Kind.PATHWAYS,
+                concept.label()
+                        + (parts.isEmpty() ? ", no pathway recorded" : ", by one of " + parts.size() + " pathways"),
+                words(concept, impact),
+                standing(concept, impact),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                unspoken(concept, impact),
+                parts);
+    }
+
+    private Stream<Integer> numbers(String impact) {
+        return IntStream.range(0, pathways.size())
+                .filter(pathway -> pathways.get(pathway).impact().equals(impact))
+                .boxed();
+    }
+
+    private Words words(Evaluation from, Concept concept, String impact) {
+        int node = book.node(concept, false);
+        List<Integer> numbers = numbers(impact).toList();
+        if (numbers.isEmpty()) {
+            return Words.UNKNOWN;
+        }
+        return Words.of(standard -> {
+            boolean must = false;
+            boolean may = false;
+            Standing standing = Standing.FALSE;
+            for (int pathway : numbers) {
+                int lane = PathwayFacts.lane(pathway, standard);
+                must |= from.must(node, lane);
+                may |= from.may(node, lane);
+                standing = standing.or(from.standing(node, lane));
+            }
+            return standard.word(must, may, standing);
+        });
+    }
+
+    private static Set<StandardOfProof> differing(Words one, Words other) {
+        Set<StandardOfProof> differing = EnumSet.noneOf(StandardOfProof.class);
+        for (StandardOfProof standard : StandardOfProof.values()) {
+            if (one.at(standard) != other.at(standard)) {
+                differing.add(standard);
+            }
+        }
+        return differing;
+    }
+
+    private Derivation concept(Concept concept, int pathway, boolean burden) {
+        List<Derivation> rules = book.reading().rules(concept).stream()
+                .map(rule -> rule(rule, pathway, burden))
+                .toList();
+        return node(Derivation.Kind.CONCEPT, concept.label(), book.node(concept, burden), pathway, List.of(), rules);
+    }
+
+    private Derivation rule(Rule rule, int pathway, boolean burden) {
+        return node(
+                Derivation.Kind.RULE,
+                rule.because(),
+                book.node(rule.when(), burden),
+                pathway,
+                rule.citations(),
+                List.of(condition(rule.when(), pathway, burden)));
+    }
+
+    private Derivation condition(Condition condition, int pathway, boolean burden) {
+        int node = book.node(condition, burden);
+        if (condition instanceof Condition.FactOf fact) {
+            return fact(fact, node, pathway, burden);
+        }
+        if (condition instanceof Condition.Conclusion conclusion) {
+            return concept(conclusion.concept(), pathway, burden);
+        }
+        if (condition instanceof Condition.All all) {
+            return node(Derivation.Kind.ALL, "all of", node, pathway, List.of(), parts(all.of(), pathway, burden));
+        }
+        if (condition instanceof Condition.Any any) {
+            return node(
+                    Derivation.Kind.ANY, "one or more of", node, pathway, List.of(), parts(any.of(), pathway, burden));
+        }
+        if (condition instanceof Condition.AtLeast atLeast) {
+            return node(
+                    Derivation.Kind.AT_LEAST,
+                    "at least " + atLeast.k() + " of",
+                    node,
+                    pathway,
+                    List.of(),
+                    parts(atLeast.of(), pathway, burden));
+        }
+        if (condition instanceof Condition.Not not) {
+            return node(
+                    Derivation.Kind.NOT, "not", node, pathway, List.of(), parts(List.of(not.of()), pathway, burden));
+        }
+        if (condition instanceof Condition.NotShown notShown) {
+            return node(
+                    Derivation.Kind.NOT_SHOWN,
+                    "not shown, though for the enterprise to show",
+                    node,
+                    pathway,
+                    List.of(notShown.burden()),
+                    parts(List.of(notShown.of()), pathway, true));
+        }
+        Condition.Unless unless = (Condition.Unless) condition;
+        return node(
+                Derivation.Kind.UNLESS,
+                "unless, as an exception",
+                node,
+                pathway,
+                List.of(unless.source()),
+                parts(List.of(unless.exception()), pathway, true));
+    }
+
+    private List<Derivation> parts(List<Condition> of, int pathway, boolean burden) {
+        return of.stream().map(part -> condition(part, pathway, burden)).toList();
+    }
+
+    private Derivation fact(Condition.FactOf condition, int node, int pathway, boolean burden) {
+        Optional<Fact> fact = pathways.get(pathway).fact(condition.factor());
+        Optional<Evidence> evidence = fact.map(known -> facts.evidence(known, burden));
+        Optional<String> note = fact.isPresent()
+                ? facts.structure(fact.get(), pathways.get(pathway))
+                : Optional.of("the pathway has no subject of which this could be said");
+        return new Derivation(
+                matter,
+                Derivation.Kind.FACT,
+                condition.factor().label(),
+                words(evaluation, node, pathway),
+                evaluation.standing(node, PathwayFacts.lane(pathway, StandardOfProof.POSSIBLE)),
+                List.of(),
+                evidence,
+                note,
+                Set.of(),
+                List.of());
+    }
+
+    private Derivation node(
+            Derivation.Kind kind,
+            String what,
+            int node,
+            int pathway,
+            List<Citation> citations,
+            List<Derivation> parts) {
+        return new Derivation(
+                matter,
+                kind,
+                what,
+                words(evaluation, node, pathway),
+                evaluation.standing(node, PathwayFacts.lane(pathway, StandardOfProof.POSSIBLE)),
+                citations,
+                Optional.empty(),
+                Optional.empty(),
+                differing(words(evaluation, node, pathway), words(withoutSilence, node, pathway)),
+                parts);
+    }
+
+    private static Words words(Evaluation from, int node, int pathway) {
+        return Words.of(standard -> from.word(node, PathwayFacts.lane(pathway, standard)));
+    }
+}

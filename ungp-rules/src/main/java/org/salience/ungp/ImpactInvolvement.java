@@ -1,0 +1,148 @@
+package org.salience.ungp;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.salience.model.Impact;
+import org.salience.model.Track;
+import org.salience.model.evidence.StandardOfProof;
+import org.salience.model.evidence.Strength;
+import org.salience.model.evidence.Word;
+
+/**
+ * How the enterprise is involved in one impact, on both tracks and at every standard of proof.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ImpactInvolvement {
+    private static final List<Involvement> FROM_THE_TOP =
+            List.of(Involvement.CAUSES, Involvement.CONTRIBUTES, Involvement.DIRECTLY_LINKED);
+
+    private final Deriver deriver;
+    private final Impact impact;
+
+    ImpactInvolvement(Deriver deriver, Impact impact) {
+        this.deriver = deriver;
+        this.impact = impact;
+    }
+
+    /**
+     * {@return the impact}
+     */
+    public Impact impact() {
+        return impact;
+    }
+
+    /**
+     * {@return the pathways from the enterprise to the impact}
+     */
+    public List<Pathway> pathways() {
+        return deriver.pathways().stream()
+                .filter(pathway -> pathway.impact().equals(impact.id()))
+                .toList();
+    }
+
+    /**
+     * {@return the determination of one category}
+     *
+     * @param category any category but {@link Involvement#NONE}
+     * @param track harm that occurred, or a risk of harm
+     * @throws IllegalArgumentException for {@link Involvement#NONE}, which holds where all others are false
+     */
+    public Determination determination(Involvement category, Track track) {
+        return new Determination(deriver, category.concept(track), impact.id());
+    }
+
+    /**
+     * {@return what the record says}
+     *
+     * @param track harm that occurred, or a risk of harm
+     * @param standard the standard of proof
+     */
+    public Finding finding(Track track, StandardOfProof standard) {
+        Optional<Involvement> point = FROM_THE_TOP.stream()
+                .filter(category -> word(category, track, standard) == Word.TRUE)
+                .findFirst();
+        Optional<Involvement> open = FROM_THE_TOP.stream()
+                .filter(category -> word(category, track, standard) != Word.FALSE)
+                .findFirst();
+        if (open.isEmpty()) {
+            return new Finding(
+                    track, standard, Optional.of(Involvement.NONE), Involvement.NONE, false, Optional.empty());
+        }
+        return new Finding(
+                track,
+                standard,
+                point,
+                open.get(),
+                supported(open.get(), track, standard.bar()),
+                point.isPresent() ? Optional.empty() : Optional.of(insufficiency(track, standard)));
+    }
+
+    /**
+     * {@return the finding that leads a report: at reasonable grounds, harm that occurred before a risk of harm}
+     */
+    public Finding headline() {
+        return Stream.of(Track.OCCURRED, Track.RISK)
+                .map(track -> finding(track, StandardOfProof.REASONABLE_GROUNDS))
+                .filter(Finding::isInvolved)
+                .findFirst()
+                .orElseGet(() -> finding(Track.RISK, StandardOfProof.REASONABLE_GROUNDS));
+    }
+
+    /**
+     * {@return the determination behind the headline: of its point, or of its ceiling where there is no point}
+     */
+    public Determination headlineDetermination() {
+        Finding headline = headline();
+        Involvement category = headline.isInvolved() ? headline.point().get() : headline.ceiling();
+        return determination(category == Involvement.NONE ? Involvement.DIRECTLY_LINKED : category, headline.track());
+    }
+
+    /**
+     * {@return the reasons for the headline, as a tree}
+     */
+    public Derivation derivation() {
+        return headlineDetermination().derivation();
+    }
+
+    /**
+     * {@return all six determinations: each category on each track}
+     */
+    public List<Determination> determinations() {
+        return Arrays.stream(Track.values())
+                .flatMap(track -> FROM_THE_TOP.stream().map(category -> determination(category, track)))
+                .sorted(Comparator.comparing(each -> each.concept().id()))
+                .toList();
+    }
+
+    private Word word(Involvement category, Track track, StandardOfProof standard) {
+        return determination(category, track).words().at(standard);
+    }
+
+    private boolean supported(Involvement category, Track track, Strength bar) {
+        return determination(category, track).standing().support().reaches(bar);
+    }
+
+    private Insufficiency insufficiency(Track track, StandardOfProof standard) {
+        if (pathways().isEmpty()) {
+            return Insufficiency.NO_PATHWAY_RECORDED;
+        }
+        if (FROM_THE_TOP.stream().noneMatch(category -> supported(category, track, Strength.WEAK))) {
+            return Insufficiency.NOT_ALLEGED;
+        }
+        boolean contested =
+                FROM_THE_TOP.stream().anyMatch(category -> word(category, track, standard) == Word.CONTESTED);
+        return contested ? Insufficiency.CONTESTED : Insufficiency.BELOW_STANDARD;
+    }
+
+    /**
+     * {@return one line: the impact and the headline}
+     */
+    @Override
+    public String toString() {
+        return impact.id() + ": " + headline();
+    }
+}

@@ -1,0 +1,185 @@
+package org.salience.ungp;
+
+import static org.salience.model.Concepts.CAUSES;
+import static org.salience.model.Concepts.CONTRIBUTES;
+import static org.salience.model.Concepts.DIRECTLY_LINKED;
+import static org.salience.model.Concepts.HARM_AT_STAKE;
+import static org.salience.model.Concepts.OWN_ACT;
+import static org.salience.model.Concepts.RISK_OF_CAUSING;
+import static org.salience.model.Concepts.RISK_OF_CONTRIBUTING;
+import static org.salience.model.Concepts.RISK_OF_DIRECT_LINK;
+import static org.salience.model.Concepts.SUBSTANTIAL;
+import static org.salience.model.Concepts.TIED_TO_OPERATION;
+import static org.salience.model.Factors.BUILT_FOR_OPERATION;
+import static org.salience.model.Factors.BUSINESS_RELATIONSHIP;
+import static org.salience.model.Factors.CAPABLE_OF;
+import static org.salience.model.Factors.CONTINUED_AFTER_NOTICE;
+import static org.salience.model.Factors.FACILITATES_HARM;
+import static org.salience.model.Factors.FORESEEABLE;
+import static org.salience.model.Factors.GENERIC_SUPPLY_MISUSED;
+import static org.salience.model.Factors.IMPACT_AT_RISK;
+import static org.salience.model.Factors.IMPACT_OCCURS;
+import static org.salience.model.Factors.INCENTIVISES_HARM;
+import static org.salience.model.Factors.INTEGRAL_TO_OPERATION;
+import static org.salience.model.Factors.MINOR_OR_TRIVIAL;
+import static org.salience.model.Factors.OWN_ACTIVITY_SUFFICIENT;
+import static org.salience.model.Factors.SERVES_OPERATION;
+import static org.salience.model.Factors.SPECIFIC_SAFEGUARD;
+import static org.salience.model.Factors.USED_FOR;
+import static org.salience.ungp.Condition.all;
+import static org.salience.ungp.Condition.any;
+import static org.salience.ungp.Condition.fact;
+import static org.salience.ungp.Condition.is;
+import static org.salience.ungp.Condition.not;
+import static org.salience.ungp.Condition.notShown;
+import static org.salience.ungp.Condition.unless;
+
+import java.util.List;
+import org.salience.model.norm.Oecd;
+import org.salience.model.norm.Ohchr;
+import org.salience.model.norm.Ungp;
+
+/**
+ * UNGP 13 on both tracks: causing, contributing, being directly linked, as the OECD guidance and OHCHR explain them.
+ *
+ * <p>Harm that occurred needs use of what was supplied, or own conduct, in the acts. A risk of harm needs that what is
+ * supplied is made for, serves or is capable of it; use is not needed, and proves nothing about it.
+ */
+final class InvolvementRules {
+    private InvolvementRules() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                // What is at stake
+                Rule.of(
+                        HARM_AT_STAKE,
+                        any(fact(IMPACT_OCCURS), fact(IMPACT_AT_RISK)),
+                        "Due diligence covers harm that has occurred and harm that may come about.",
+                        Ungp.PRINCIPLE_17,
+                        Ungp.PRINCIPLE_17_COMMENTARY),
+
+                // Causing
+                Rule.of(
+                        CAUSES,
+                        all(fact(IMPACT_OCCURS), fact(OWN_ACTIVITY_SUFFICIENT)),
+                        "An enterprise causes harm if its own acts or omissions on their own suffice to bring it about.",
+                        Ungp.PRINCIPLE_13_A,
+                        Oecd.Q29_CAUSE),
+                Rule.of(
+                        RISK_OF_CAUSING,
+                        all(is(HARM_AT_STAKE), fact(OWN_ACTIVITY_SUFFICIENT)),
+                        "An enterprise risks causing harm if its own acts or omissions on their own would suffice.",
+                        Ungp.PRINCIPLE_13_A,
+                        Oecd.Q29_CAUSE),
+
+                // Contributing
+                Rule.of(
+                        CONTRIBUTES,
+                        all(
+                                fact(IMPACT_OCCURS),
+                                any(fact(USED_FOR), fact(INCENTIVISES_HARM)),
+                                is(OWN_ACT),
+                                is(SUBSTANTIAL),
+                                notDischarged()),
+                        "An enterprise contributes to harm if its own act facilitates or incentivises it, what it adds is "
+                                + "substantial, and it is not both unforeseeable and met by adequate steps.",
+                        Ungp.PRINCIPLE_13_A,
+                        Oecd.GUIDELINES_II_A_12,
+                        Oecd.Q29_CONTRIBUTE,
+                        Ohchr.CONTINUUM),
+                Rule.of(
+                        RISK_OF_CONTRIBUTING,
+                        all(is(HARM_AT_STAKE), is(OWN_ACT), is(SUBSTANTIAL), notDischarged()),
+                        "An enterprise risks contributing to harm if its own act would facilitate or incentivise it, what "
+                                + "it adds is substantial, and it is not both unforeseeable and met by adequate steps.",
+                        Ungp.PRINCIPLE_13_A,
+                        Ungp.PRINCIPLE_17_COMMENTARY,
+                        Oecd.Q29_CONTRIBUTE,
+                        Ohchr.CONTINUUM),
+                Rule.of(
+                        OWN_ACT,
+                        fact(FACILITATES_HARM),
+                        "To facilitate is to add by one's own activity to the conditions that make the harm possible.",
+                        Oecd.Q29_CONTRIBUTE,
+                        Ohchr.FACILITATING),
+                Rule.of(
+                        OWN_ACT,
+                        all(fact(SERVES_OPERATION), fact(BUILT_FOR_OPERATION)),
+                        "To build a product for the operation in which the harm arises, and to serve that operation with "
+                                + "it, adds to the conditions that make the harm possible.",
+                        Ungp.PRINCIPLE_13_COMMENTARY,
+                        Oecd.Q29_CONTRIBUTE,
+                        Ohchr.FACILITATING),
+                Rule.of(
+                        OWN_ACT,
+                        fact(INCENTIVISES_HARM),
+                        "To incentivise is to make the harm more likely by motivating another.",
+                        Oecd.Q29_CONTRIBUTE,
+                        Ohchr.FACILITATING),
+
+                // Substantial: increase of risk; not minor, trivial or general conditions only
+                Rule.of(
+                        SUBSTANTIAL,
+                        unlessMinor(fact(BUILT_FOR_OPERATION)),
+                        "What is made for the operation itself adds more than general conditions.",
+                        Oecd.Q29_FACTORS,
+                        Oecd.Q29_NEGATIVE),
+                Rule.of(
+                        SUBSTANTIAL,
+                        unlessMinor(fact(INTEGRAL_TO_OPERATION)),
+                        "What the operation depends on adds more than general conditions.",
+                        Oecd.Q29_FACTORS,
+                        Oecd.Q29_NEGATIVE),
+                Rule.of(
+                        SUBSTANTIAL,
+                        unlessMinor(fact(INCENTIVISES_HARM)),
+                        "How far an activity encouraged or motivated the harm is the first factor of a substantial "
+                                + "contribution.",
+                        Oecd.Q29_FACTORS,
+                        Ohchr.CONTINUUM),
+                Rule.of(
+                        SUBSTANTIAL,
+                        unlessMinor(fact(CONTINUED_AFTER_NOTICE)),
+                        "Whoever is told of the harm and carries on without reasonable steps may come to facilitate it.",
+                        Ohchr.SHIFT_BY_INACTION),
+
+                // Directly linked
+                Rule.of(
+                        DIRECTLY_LINKED,
+                        all(fact(IMPACT_OCCURS), fact(BUSINESS_RELATIONSHIP), fact(USED_FOR)),
+                        "Harm is directly linked if a business relationship, of any tier and with any entity, ties it to the "
+                                + "enterprise's operations, products or services.",
+                        Ungp.PRINCIPLE_13_B,
+                        Ungp.PRINCIPLE_13_COMMENTARY,
+                        Oecd.GUIDELINES_II_A_13,
+                        Oecd.Q29_LINKED),
+                Rule.of(
+                        RISK_OF_DIRECT_LINK,
+                        all(is(HARM_AT_STAKE), fact(BUSINESS_RELATIONSHIP), is(TIED_TO_OPERATION)),
+                        "A risk of harm is directly linked if a business relationship ties the operation in which it would "
+                                + "arise to the enterprise's operations, products or services.",
+                        Ungp.PRINCIPLE_13_B,
+                        Ungp.PRINCIPLE_13_COMMENTARY,
+                        Oecd.Q29_LINKED),
+                Rule.of(
+                        TIED_TO_OPERATION,
+                        any(fact(SERVES_OPERATION), fact(BUILT_FOR_OPERATION), fact(CAPABLE_OF)),
+                        "The tie lies in the product or service itself: that it serves the operation, is made for it or is "
+                                + "capable of the harm; not in the contract.",
+                        Oecd.Q29_LINKED));
+    }
+
+    /**
+     * Contribution falls away only where the harm could not be foreseen and adequate steps were taken all the same. That
+     * it was unforeseeable is an exception; that steps were taken is for the enterprise to show.
+     */
+    private static Condition notDischarged() {
+        return any(
+                unless(not(fact(FORESEEABLE)), Ohchr.INTERPRETIVE_GUIDE_P44),
+                notShown(fact(SPECIFIC_SAFEGUARD), Ungp.PRINCIPLE_21));
+    }
+
+    private static Condition unlessMinor(Condition ground) {
+        return all(ground, unless(any(fact(MINOR_OR_TRIVIAL), fact(GENERIC_SUPPLY_MISUSED)), Oecd.Q29_NEGATIVE));
+    }
+}

@@ -1,0 +1,61 @@
+package org.salience.ungp;
+
+import java.util.List;
+import org.salience.model.Factor;
+import org.salience.model.evidence.StandardOfProof;
+import org.salience.model.evidence.Standing;
+
+/**
+ * The lanes of an evaluation, 64 to a word: each lane reads the facts of one pathway at one standard of proof. What the
+ * lanes stand for is the caller's affair.
+ */
+final class Lanes {
+    /**
+     * What one lane reads for one factor.
+     *
+     * @param standing how the fact stands
+     * @param silenced whether the perspective left out what the enterprise itself says on it
+     */
+    record Cell(Standing standing, boolean silenced) {
+        static final Cell UNKNOWN = new Cell(Standing.UNKNOWN, false);
+    }
+
+    /** Where lanes find their facts. */
+    interface Facts {
+        Cell cell(Factor factor, boolean whole, int lane);
+    }
+
+    private final List<StandardOfProof> standards;
+
+    /**
+     * Creates lanes.
+     *
+     * @param standards the standard of each lane
+     */
+    Lanes(List<StandardOfProof> standards) {
+        this.standards = List.copyOf(standards);
+    }
+
+    int count() {
+        return standards.size();
+    }
+
+    int words() {
+        return (count() + 63) / 64;
+    }
+
+    StandardOfProof standard(int lane) {
+        return standards.get(lane);
+    }
+
+    /** The lanes of a word that are read at a standard. */
+    long at(StandardOfProof standard, int word) {
+        long mask = 0;
+        for (int lane = word * 64; lane < Math.min(count(), word * 64 + 64); lane++) {
+            if (standards.get(lane) == standard) {
+                mask |= 1L << lane;
+            }
+        }
+        return mask;
+    }
+}

@@ -1,0 +1,73 @@
+package org.salience.ungp;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.salience.model.Fact;
+import org.salience.model.Factor;
+import org.salience.model.Factors;
+import org.salience.model.Impact;
+import org.salience.model.evidence.Evidence;
+import org.salience.model.evidence.EvidenceRecord;
+import org.salience.model.evidence.StandardOfProof;
+import org.salience.model.evidence.Standing;
+
+/** The facts of each pathway, as the record has them. A lane is a pathway at a standard of proof. */
+final class PathwayFacts implements Lanes.Facts {
+    private static final int STANDARDS = StandardOfProof.values().length;
+
+    private final List<Pathway> pathways;
+    private final EvidenceRecord record;
+    private final EvidenceRecord whole;
+    private final Map<String, Impact> impacts = new HashMap<>();
+
+    PathwayFacts(EvidenceRecord record, List<Pathway> pathways) {
+        this.record = record;
+        this.whole = record.whole();
+        this.pathways = pathways;
+        record.matter().impacts().forEach(impact -> impacts.put(impact.id(), impact));
+    }
+
+    static int lane(int pathway, StandardOfProof standard) {
+        return pathway * STANDARDS + standard.ordinal();
+    }
+
+    Lanes lanes() {
+        List<StandardOfProof> standards = new ArrayList<>();
+        pathways.forEach(pathway -> standards.addAll(List.of(StandardOfProof.values())));
+        return new Lanes(standards);
+    }
+
+    @Override
+    public Lanes.Cell cell(Factor factor, boolean burden, int lane) {
+        Pathway pathway = pathways.get(lane / STANDARDS);
+        Optional<Fact> fact = pathway.fact(factor);
+        if (fact.isEmpty()) {
+            return Lanes.Cell.UNKNOWN;
+        }
+        if (structure(fact.get(), pathway).isPresent()) {
+            return new Lanes.Cell(Standing.FALSE, false);
+        }
+        Evidence evidence = evidence(fact.get(), burden);
+        boolean silenced = burden && record.evidence(fact.get()).silenced();
+        return new Lanes.Cell(evidence.standing(), silenced);
+    }
+
+    Evidence evidence(Fact fact, boolean burden) {
+        return (burden ? whole : record).evidence(fact);
+    }
+
+    /** What the case's own structure settles: nobody suffices alone where everybody recorded as acting is someone else. */
+    Optional<String> structure(Fact fact, Pathway pathway) {
+        Impact impact = impacts.get(pathway.impact());
+        boolean others = fact.factor().equals(Factors.OWN_ACTIVITY_SUFFICIENT)
+                && !impact.by().isEmpty()
+                && impact.by().stream().noneMatch(record.matter()::isEnterprise)
+                && record.evidence(fact).supporting().isEmpty();
+        return others
+                ? Optional.of("everybody recorded as acting is someone else, and nobody claims otherwise")
+                : Optional.empty();
+    }
+}

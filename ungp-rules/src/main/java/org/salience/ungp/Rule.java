@@ -1,0 +1,61 @@
+package org.salience.ungp;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.salience.model.Concept;
+import org.salience.model.norm.Citation;
+import org.salience.model.norm.Provision;
+
+/**
+ * A sufficient ground for a concept: if the condition holds, so does the concept. Several rules for one concept are
+ * alternatives. A rule cannot be made without a citation.
+ *
+ * @param concept what follows
+ * @param when the condition
+ * @param because the reason, as a sentence a lawyer would accept
+ * @param citations the provisions it encodes, at least one
+ */
+public record Rule(Concept concept, Condition when, String because, List<Citation> citations) {
+    /**
+     * Creates a rule.
+     *
+     * @throws IllegalArgumentException if there is no citation, or the reason is blank
+     */
+    public Rule {
+        Objects.requireNonNull(concept, "concept");
+        Objects.requireNonNull(when, "when");
+        citations = List.copyOf(citations);
+        if (citations.isEmpty()) {
+            throw new IllegalArgumentException("a rule for " + concept.id() + " must cite a provision, but cites none");
+        }
+        if (because.isBlank()) {
+            throw new IllegalArgumentException("a rule for " + concept.id() + " must give its reason, but it is blank");
+        }
+    }
+
+    /**
+     * {@return a rule}
+     *
+     * @param concept what follows
+     * @param when the condition
+     * @param because the reason
+     * @param provisions the provisions it encodes, at least one
+     * @throws IllegalArgumentException if there is no provision, or the reason is blank
+     */
+    public static Rule of(Concept concept, Condition when, String because, Provision... provisions) {
+        return new Rule(
+                concept,
+                when,
+                because,
+                Arrays.stream(provisions).map(Citation::of).toList());
+    }
+
+    /**
+     * {@return for example {@code risk of direct link [UNGP 13(b)]}}
+     */
+    @Override
+    public String toString() {
+        return concept.label() + " " + citations;
+    }
+}

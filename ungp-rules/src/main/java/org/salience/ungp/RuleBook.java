@@ -1,0 +1,209 @@
+package org.salience.ungp;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.salience.model.Concept;
+import org.salience.model.Factor;
+import org.salience.model.evidence.EvidencePolicy;
+import org.salience.model.evidence.StandardOfProof;
+
+/**
+ * A reading, compiled and checked once. It is refused if concepts define each other in a circle, if a concept is used that
+ * no rule concludes, if a burden of showing is placed on what itself rests on silence, or if silence alone could satisfy a
+ * concept.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class RuleBook {
+    /** What a node does with the planes of its arguments. */
+    enum Op {
+        FACT,
+        ALL,
+        ANY,
+        NOT,
+        AT_LEAST,
+        NOT_SHOWN
+    }
+
+    /**
+     * One step of the compiled book. Its arguments stand before it.
+     *
+     * @param op what it does
+     * @param args the nodes it reads
+     * @param k how many must hold, for {@link Op#AT_LEAST}
+     * @param factor the factor, for {@link Op#FACT}
+     * @param whole whether facts are read on the whole record, as a burden of showing demands, whatever the perspective
+     */
+    record Node(Op op, int[] args, int k, @Nullable Factor factor, boolean whole) {}
+
+    private record Key(Object what, boolean whole) {}
+
+    private final Reading reading;
+    private final List<Node> nodes = new ArrayList<>();
+    private final Map<Key, Integer> index = new HashMap<>();
+    private final Set<Concept> concepts = new LinkedHashSet<>();
+
+    private RuleBook(Reading reading) {
+        this.reading = reading;
+        Deque<Concept> open = new ArrayDeque<>();
+        reading.rules().forEach(rule -> concept(rule.concept(), false, open));
+        refuseSilenceAlone();
+    }
+
+    /**
+     * {@return a reading, compiled}
+     *
+     * @param reading the reading
+     * @throws IllegalArgumentException if it fails a check; the message names the rules concerned
+     */
+    public static RuleBook of(Reading reading) {
+        return new RuleBook(reading);
+    }
+
+    private static final class Holder {
+        static final RuleBook STANDARD = new RuleBook(Reading.standard());
+    }
+
+    /**
+     * {@return the default reading, compiled}
+     */
+    public static RuleBook standard() {
+        return Holder.STANDARD;
+    }
+
+    /**
+     * {@return the reading}
+     */
+    public Reading reading() {
+        return reading;
+    }
+
+    /**
+     * {@return the concepts that its rules conclude, in order of first use}
+     */
+    public List<Concept> concepts() {
+        return List.copyOf(concepts);
+    }
+
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    int node(Condition condition, boolean whole) {
+        return known(new Key(condition, whole));
+    }
+
+    int node(Concept concept, boolean whole) {
+        return known(new Key(concept, whole));
+    }
+
+    private int known(Key key) {
+        Integer node = index.get(key);
+        if (node == null) {
+            throw new IllegalArgumentException("the reading " + reading.id() + " does not use " + key.what());
+        }
+        return node;
+    }
+
+    private int concept(Concept concept, boolean whole, Deque<Concept> open) {
+        Integer known = index.get(new Key(concept, whole));
+        if (known != null) {
+            return known;
+        }
+        if (open.contains(concept)) {
+            throw new IllegalArgumentException("concepts must not define each other in a circle, but these do: "
+                    + String.join(" <- ", open.stream().map(Concept::id).toList()) + " <- " + concept.id());
+        }
+        List<Rule> rules = reading.rules(concept);
+        if (rules.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "every concept used must be concluded by a rule, but none concludes " + concept.id() + ", which "
+                            + (open.isEmpty() ? "is used" : open.peek().id() + " uses"));
+        }
+        open.push(concept);
+        int[] args = rules.stream()
+                .mapToInt(rule -> condition(rule.when(), whole, open))
+                .toArray();
+        open.pop();
+        concepts.add(concept);
+        return add(new Key(concept, whole), new Node(Op.ANY, args, 0, null, whole));
+    }
+
+    private int condition(Condition condition, boolean whole, Deque<Concept> open) {
+        Key key = new Key(condition, whole);
+        Integer known = index.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (condition instanceof Condition.Conclusion conclusion) {
+            int node = concept(conclusion.concept(), whole, open);
+            index.put(key, node);
+            return node;
+        }
+        return add(key, compiled(condition, whole, open));
+    }
+
+    private Node compiled(Condition condition, boolean whole, Deque<Concept> open) {
+        if (condition instanceof Condition.FactOf fact) {
+            return new Node(Op.FACT, new int[0], 0, fact.factor(), whole);
+        }
+        if (condition instanceof Condition.All all) {
+            return new Node(Op.ALL, args(all.of(), whole, open), 0, null, whole);
+        }
+        if (condition instanceof Condition.Any any) {
+            return new Node(Op.ANY, args(any.of(), whole, open), 0, null, whole);
+        }
+        if (condition instanceof Condition.AtLeast atLeast) {
+            return new Node(Op.AT_LEAST, args(atLeast.of(), whole, open), atLeast.k(), null, whole);
+        }
+        if (condition instanceof Condition.Not not) {
+            return new Node(Op.NOT, args(List.of(not.of()), whole, open), 0, null, whole);
+        }
+        Condition shown = condition instanceof Condition.NotShown notShown
+                ? notShown.of()
+                : ((Condition.Unless) condition).exception();
+        if (whole) {
+            throw new IllegalArgumentException(
+                    "what must be shown must not itself rest on silence, but it does in " + condition);
+        }
+        return new Node(Op.NOT_SHOWN, args(List.of(shown), true, open), 0, null, false);
+    }
+
+    private int[] args(List<Condition> of, boolean whole, Deque<Concept> open) {
+        return of.stream().mapToInt(each -> condition(each, whole, open)).toArray();
+    }
+
+    private int add(Key key, Node node) {
+        nodes.add(node);
+        index.put(key, nodes.size() - 1);
+        return nodes.size() - 1;
+    }
+
+    /** On an empty record only silence speaks; a concept that holds there could be satisfied by silence alone. */
+    private void refuseSilenceAlone() {
+        Lanes lanes = new Lanes(Arrays.asList(StandardOfProof.values()));
+        Evaluation empty =
+                Evaluation.of(this, lanes, (factor, whole, lane) -> Lanes.Cell.UNKNOWN, EvidencePolicy.standard());
+        for (Concept concept : concepts) {
+            for (int lane = 0; lane < lanes.count(); lane++) {
+                if (empty.must(node(concept, false), lane)) {
+                    throw new IllegalArgumentException(
+                            "silence alone must not satisfy a concept, but it satisfies " + concept.id());
+                }
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "rule book of " + reading;
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * What follows from a case. {@link org.salience.ungp.Assessor} takes a case and gives an
+ * {@link org.salience.ungp.Assessment}: for each impact and each {@link org.salience.model.Track}, the
+ * {@link org.salience.ungp.Involvement} of the enterprise at every standard of proof, with a
+ * {@link org.salience.ungp.Derivation} that names the norms, the claims on both sides and whatever rests on silence.
+ *
+ * <p>What follows is fixed by a {@link org.salience.ungp.Reading}: {@link org.salience.ungp.Rule rules} that bind a concept
+ * to a {@link org.salience.ungp.Condition} with citations. A {@link org.salience.ungp.RuleBook} is a reading compiled and
+ * checked. The unit of evaluation is the {@link org.salience.ungp.Pathway}.
+ */
+@NullMarked
+package org.salience.ungp;
+
+import org.jspecify.annotations.NullMarked;
