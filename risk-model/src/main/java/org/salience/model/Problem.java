@@ -2,6 +2,7 @@ package org.salience.model;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.salience.model.internal.PlainText;
 
 /**
  * One thing that is wrong with a case: where, what was expected, what was found, and the nearest known name.
@@ -62,9 +63,9 @@ public record Problem(String path, int line, int column, String expected, String
      */
     @Override
     public String toString() {
-        return (line > 0 ? line + ":" + column + " " : "")
+        return PlainText.of((line > 0 ? line + ":" + column + " " : "")
                 + "at " + (path.isEmpty() ? "the top" : path)
                 + ": expected " + expected + ", found " + found
-                + nearest.map(name -> "; did you mean \"" + name + "\"?").orElse("");
+                + nearest.map(name -> "; did you mean \"" + name + "\"?").orElse(""));
     }
 }

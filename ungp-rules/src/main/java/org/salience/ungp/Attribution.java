@@ -6,6 +6,7 @@ import org.salience.model.DateRange;
 import org.salience.model.Source;
 import org.salience.model.evidence.Position;
 import org.salience.model.evidence.WeighedClaim;
+import org.salience.model.internal.PlainText;
 
 /** Who says something, when and how: {@code Palantir Technologies, 2025-07-24, concedes}. No claim prints without it. */
 final class Attribution {
@@ -28,7 +29,7 @@ final class Attribution {
     }
 
     private static String who(Case matter, Claim claim) {
-        return Text.clean(matter.actor(matter.speaker(claim)).name()) + ", "
+        return PlainText.of(matter.actor(matter.speaker(claim)).name()) + ", "
                 + matter.stated(claim).map(DateRange::toString).orElse("undated");
     }
 
@@ -36,7 +37,7 @@ final class Attribution {
         Source source = matter.source(claim.in());
         return source.via()
                 .map(via -> ", as quoted by "
-                        + Text.clean(matter.actor(matter.source(via).by()).name()))
+                        + PlainText.of(matter.actor(matter.source(via).by()).name()))
                 .orElse("");
     }
 }

@@ -8,6 +8,7 @@ import org.salience.model.evidence.Evidence;
 import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.evidence.Step;
 import org.salience.model.evidence.WeighedClaim;
+import org.salience.model.internal.PlainText;
 
 /** A derivation as indented text: {@code +} stands for, {@code -} against, {@code x} withdrawn, {@code .} silence. */
 final class Explanation {
@@ -58,7 +59,9 @@ final class Explanation {
         line(
                 depth,
                 sign + claim.id() + " " + Attribution.of(matter, weighed)
-                        + claim.quote().map(q -> ": \"" + Text.clean(q) + "\"").orElse(""));
+                        + claim.quote()
+                                .map(q -> ": \"" + PlainText.of(q) + "\"")
+                                .orElse(""));
         line(
                 depth + 1,
                 weighed.strength() + " ("

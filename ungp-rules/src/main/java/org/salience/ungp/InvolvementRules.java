@@ -43,7 +43,7 @@ import org.salience.model.norm.Ungp;
  * UNGP 13 on both tracks: causing, contributing, being directly linked, as the OECD guidance and OHCHR explain them.
  *
  * <p>Harm that occurred needs use of what was supplied, or own conduct, in the acts. A risk of harm needs that what is
- * supplied is made for, serves or is capable of it; use is not needed, and proves nothing about it.
+ * supplied is made for, serves or is capable of it; use is not needed.
  */
 final class InvolvementRules {
     private InvolvementRules() {}
@@ -163,9 +163,9 @@ final class InvolvementRules {
                         Oecd.Q29_LINKED),
                 Rule.of(
                         TIED_TO_OPERATION,
-                        any(fact(SERVES_OPERATION), fact(BUILT_FOR_OPERATION), fact(CAPABLE_OF)),
-                        "The tie lies in the product or service itself: that it serves the operation, is made for it or is "
-                                + "capable of the harm; not in the contract.",
+                        any(fact(SERVES_OPERATION), fact(BUILT_FOR_OPERATION), fact(CAPABLE_OF), fact(USED_FOR)),
+                        "The tie lies in the product or service itself: that it serves the operation, is made for it, is "
+                                + "capable of the harm or was used in it; not in the contract.",
                         Oecd.Q29_LINKED));
     }
 

@@ -28,6 +28,7 @@ import org.salience.model.evidence.Perspective;
 import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.evidence.WeighedClaim;
 import org.salience.model.evidence.Word;
+import org.salience.model.internal.PlainText;
 import org.salience.model.norm.Citation;
 import org.salience.model.norm.NormCatalog;
 
@@ -37,8 +38,8 @@ final class Screen {
             "Assessment of recorded claims under stated assumptions. Not a finding of fact or law.";
     static final int WIDTH = 96;
 
-    private static final int LABEL = 24;
-    private static final int CELL = 24;
+    private static final int LABEL = 25;
+    private static final int CELL = 23;
 
     private final Assessment assessment;
     private final Case matter;
@@ -62,7 +63,7 @@ final class Screen {
     }
 
     private void head() {
-        line(Text.clean(matter.title()));
+        line(PlainText.of(matter.title()));
         line("record to " + matter.recordUntil() + ", as of "
                 + assessment.record().asOf() + ", " + assessment.record().perspective());
         line(NOTICE);
@@ -72,12 +73,13 @@ final class Screen {
         Impact impact = involvement.impact();
         line("");
         String rights = rights(impact);
-        wrapped("IMPACT  ", "        ", Text.clean(impact.title()) + (rights.isEmpty() ? "" : "  (" + rights + ")"));
+        wrapped("IMPACT  ", "        ", PlainText.of(impact.title()) + (rights.isEmpty() ? "" : "  (" + rights + ")"));
         involvement.pathways().forEach(pathway -> wrapped("  ", "    ", path(pathway)));
         row("", StandardOfProof::toString);
         row("risk of harm", standard -> cell(involvement.finding(Track.RISK, standard)));
         row("harm that occurred", standard -> cell(involvement.finding(Track.OCCURRED, standard)));
         ownWord(impact);
+        remarks(involvement);
         why(involvement);
         notKnown(involvement);
     }
@@ -108,13 +110,44 @@ final class Screen {
         });
         pathway.product()
                 .ifPresent(product -> path.append(" > ")
-                        .append(Text.clean(matter.product(product).name())));
+                        .append(PlainText.of(matter.product(product).name())));
         return path.toString();
     }
 
+    /** The point, with a question mark where a higher category is indicated but open. */
     private static String cell(Finding finding) {
-        String cell = finding.point().isPresent() ? finding.toString() : "insufficient";
+        String cell = finding.point()
+                .map(point -> point.on(finding.track()) + (isOpenAbove(finding) ? " ?" : ""))
+                .orElse("insufficient");
         return finding.standard() == StandardOfProof.REASONABLE_GROUNDS ? cell.toUpperCase(Locale.ROOT) : cell;
+    }
+
+    private static boolean isOpenAbove(Finding finding) {
+        return finding.indicated()
+                && finding.point()
+                        .filter(point -> point.compareTo(finding.ceiling()) < 0)
+                        .isPresent();
+    }
+
+    /** What the question marks and the insufficiency at reasonable grounds mean. */
+    private void remarks(ImpactInvolvement involvement) {
+        for (Track track : List.of(Track.RISK, Track.OCCURRED)) {
+            Finding finding = involvement.finding(track, StandardOfProof.REASONABLE_GROUNDS);
+            String of = track == Track.RISK ? "risk of harm: " : "harm that occurred: ";
+            if (isOpenAbove(finding)) {
+                line("  ? " + of + finding.ceiling().on(track) + " is indicated, but open");
+            }
+            finding.insufficiency().ifPresent(why -> wrapped("  = ", "    ", of + explained(why)));
+        }
+    }
+
+    private static String explained(Insufficiency why) {
+        return switch (why) {
+            case NO_PATHWAY_RECORDED -> "the case records no pathway from the enterprise to this impact";
+            case NOT_ALLEGED -> "insufficient, since no category has all of its elements even claimed";
+            case CONTESTED -> "insufficient, since what is said is credibly contested";
+            case BELOW_STANDARD -> "insufficient, since what is said does not meet the standard";
+        };
     }
 
     private void ownWord(Impact impact) {
@@ -202,7 +235,7 @@ final class Screen {
         String quote = strongest
                 .claim()
                 .quote()
-                .map(words -> ": \"" + Text.clean(words) + "\"")
+                .map(words -> ": \"" + PlainText.of(words) + "\"")
                 .orElse("");
         labelled(
                 sign,
@@ -213,7 +246,7 @@ final class Screen {
     }
 
     private void labelled(String sign, String label, String content) {
-        wrapped("  " + sign + padded(Text.clean(label), LABEL - 2), " ".repeat(LABEL + 2), content);
+        wrapped("  " + sign + padded(PlainText.of(label), LABEL - 2), " ".repeat(LABEL + 2), content);
     }
 
     /** What the company itself says on this impact and is not part of the reasons: it is shown all the same. */
@@ -317,10 +350,10 @@ final class Screen {
                             + source.date().map(DateRange::toString).orElse("undated") + ", "
                             + opinion.manner().id().replace('-', ' ')
                             + opinion.quote()
-                                    .map(quote -> ": \"" + Text.clean(quote) + "\"")
+                                    .map(quote -> ": \"" + PlainText.of(quote) + "\"")
                                     .orElse("")
                             + opinion.condition()
-                                    .map(c -> "  on condition: " + Text.clean(c))
+                                    .map(c -> "  on condition: " + PlainText.of(c))
                                     .orElse(""));
         });
     }
@@ -336,7 +369,7 @@ final class Screen {
     }
 
     private String name(String actor) {
-        return Text.clean(matter.actor(actor).name());
+        return PlainText.of(matter.actor(actor).name());
     }
 
     private void row(String label, Function<StandardOfProof, String> cell) {

@@ -1,0 +1,60 @@
+package org.salience.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AssessTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void aCase_isPrintedAndNothingElse() throws IOException {
+        Path folder = Repository.root().resolve("examples/casebook/immigration-os");
+        assertEquals(0, run(folder.resolve("case.json").toString()));
+        assertEquals(Files.readString(folder.resolve("expected.txt")), out.toString(StandardCharsets.UTF_8));
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void noArgument_saysHowToCallIt() {
+        assertEquals(2, run());
+        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("usage: Assess CASE_FILE"));
+    }
+
+    @Test
+    void missingFile_saysWhereItLooked(@TempDir Path folder) {
+        Path file = folder.resolve("no-such-case.json");
+        assertEquals(2, run(file.toString()));
+        assertEquals("there is no file " + file + " (looked in " + folder + ")", message());
+        assertEquals("", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void badCase_listsItsProblemsOnStandardError(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("case.json");
+        Files.writeString(file, "{ \"format\": \"salience-case/1\", \"titel\": \"x\" }");
+        assertEquals(2, run(file.toString()));
+        assertTrue(message().contains("1:31 at /titel: expected one of the fields format, id, title"), message());
+        assertTrue(message().contains("did you mean \"title\"?"), message());
+    }
+
+    private int run(String... args) {
+        return Assess.run(
+                args,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private String message() {
+        return err.toString(StandardCharsets.UTF_8).stripTrailing();
+    }
+}
