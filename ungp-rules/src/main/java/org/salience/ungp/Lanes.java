@@ -26,6 +26,7 @@ final class Lanes {
     }
 
     private final List<StandardOfProof> standards;
+    private final long[][] at;
 
     /**
      * Creates lanes.
@@ -34,6 +35,10 @@ final class Lanes {
      */
     Lanes(List<StandardOfProof> standards) {
         this.standards = List.copyOf(standards);
+        this.at = new long[StandardOfProof.values().length][words()];
+        for (int lane = 0; lane < count(); lane++) {
+            at[standard(lane).ordinal()][lane / 64] |= 1L << lane;
+        }
     }
 
     int count() {
@@ -50,12 +55,6 @@ final class Lanes {
 
     /** The lanes of a word that are read at a standard. */
     long at(StandardOfProof standard, int word) {
-        long mask = 0;
-        for (int lane = word * 64; lane < Math.min(count(), word * 64 + 64); lane++) {
-            if (standards.get(lane) == standard) {
-                mask |= 1L << lane;
-            }
-        }
-        return mask;
+        return at[standard.ordinal()][word];
     }
 }
