@@ -43,7 +43,7 @@ class AssessTest {
         Path file = folder.resolve("case.json");
         Files.writeString(file, "{ \"format\": \"salience-case/1\", \"titel\": \"x\" }");
         assertEquals(2, run(file.toString()));
-        assertTrue(message().contains("1:31 at /titel: expected one of the fields format, id, title"), message());
+        assertTrue(message().contains("1:32 at /titel: expected one of the fields format, id, title"), message());
         assertTrue(message().contains("did you mean \"title\"?"), message());
     }
 

@@ -17,6 +17,7 @@
         overshadowImplementation = true,
         depluralize = true,
         jdkOnly = true,
+        allowedClasspathAnnotations = {Override.class},
         fallbackNullableAnnotation = org.jspecify.annotations.Nullable.class)
 package org.salience.model;
 

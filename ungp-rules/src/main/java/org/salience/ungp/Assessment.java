@@ -8,6 +8,8 @@ import org.salience.model.Fact;
 import org.salience.model.evidence.EvidenceRecord;
 import org.salience.model.evidence.Perspective;
 import org.salience.model.evidence.StandardOfProof;
+import org.salience.severity.Severity;
+import org.salience.severity.SeverityScorer;
 
 /**
  * What follows from a case. It is an assessment of recorded claims under stated assumptions, not a finding of fact or law
@@ -77,6 +79,22 @@ public final class Assessment {
                 .flatMap(impact ->
                         book.concepts().stream().map(concept -> new Determination(deriver, concept, impact.id())))
                 .toList();
+    }
+
+    /**
+     * {@return how grave an impact is, from the ratings made by the day as of which the case is seen}; likelihood plays no
+     * part in it
+     *
+     * @param impact the id of the impact
+     * @throws IllegalArgumentException if the case has no such impact, or a rating does not fit the scheme
+     */
+    public Severity severity(String impact) {
+        String known = matter().impact(impact).id();
+        return SeverityScorer.standard()
+                .score(matter().ratings().stream()
+                        .filter(rating -> rating.of().equals(known))
+                        .filter(rating -> !rating.on().isAfter(record.asOf()))
+                        .toList());
     }
 
     /**

@@ -92,6 +92,8 @@ final class AssessmentWriter {
             out.writeEndObject();
         }
         out.writeEndObject();
+        out.writeStringField(
+                "severity", assessment.severity(involvement.impact().id()).toString());
         out.writeObjectFieldStart("determinations");
         for (Determination determination : involvement.determinations()) {
             determination(determination);

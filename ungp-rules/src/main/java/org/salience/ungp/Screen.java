@@ -79,6 +79,7 @@ final class Screen {
         row("risk of harm", standard -> cell(involvement.finding(Track.RISK, standard)));
         row("harm that occurred", standard -> cell(involvement.finding(Track.OCCURRED, standard)));
         ownWord(impact);
+        line("  " + padded("severity", LABEL) + assessment.severity(impact.id()));
         remarks(involvement);
         why(involvement);
         notKnown(involvement);
