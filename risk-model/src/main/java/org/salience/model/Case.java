@@ -299,6 +299,15 @@ public final class Case {
     }
 
     /**
+     * {@return whom or what a claim goes back to: as it says itself, or else as its source says; empty if neither does}
+     *
+     * @param claim a claim of this case
+     */
+    public List<String> origins(Claim claim) {
+        return claim.origins().isEmpty() ? source(claim.in()).origins() : claim.origins();
+    }
+
+    /**
      * {@return the id of the actor from whose document we have a source: the author of the last in its quotation chain}
      *
      * @param source a source of this case

@@ -21,6 +21,9 @@ import org.salience.model.norm.NormCatalog;
 final class CaseCheck {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern PREFIXED = Pattern.compile("[a-z][a-z0-9-]*:[a-z][a-z0-9-]*");
+    /** Far more than any quotation chain; it keeps hostile files from exhausting the stack. */
+    private static final int MOST_LINKS = 100;
+
     private static final String A_SOURCE = "the id of a source";
     private static final String AN_ACTOR = "the id of an actor";
     private static final String A_CLAIM = "the id of a claim";
@@ -427,30 +430,63 @@ final class CaseCheck {
     }
 
     private void circle(Map<String, List<String>> edges, String expected) {
-        Map<String, List<String>> next = new HashMap<>();
+        Map<String, List<String>> next = new LinkedHashMap<>();
         edges.forEach((path, targets) -> next.put(path.split("/")[2], targets));
-        Set<String> clear = new HashSet<>();
+        Map<String, Integer> lengths = lengths(next);
         edges.forEach((path, targets) -> {
             String start = path.split("/")[2];
-            if (reaches(start, start, next, clear, new HashSet<>())) {
+            Integer length = lengths.get(start);
+            if (length == null && reaches(start, next)) {
                 problem(path, expected, "a circle through " + new TreeSet<>(targets));
+            } else if (length != null && length == MOST_LINKS + 1) {
+                problem(path, "a chain of at most " + MOST_LINKS + " links", "a longer one");
             }
         });
     }
 
-    private static boolean reaches(
-            String from, String goal, Map<String, List<String>> next, Set<String> clear, Set<String> seen) {
-        List<String> open = new ArrayList<>(next.getOrDefault(from, List.of()));
+    /** How long the longest chain from each id is; ids from which a circle is reached are left out. */
+    private static Map<String, Integer> lengths(Map<String, List<String>> next) {
+        Map<String, List<String>> before = new HashMap<>();
+        Map<String, Integer> waiting = new HashMap<>();
+        Map<String, Integer> lengths = new HashMap<>();
+        List<String> ready = new ArrayList<>();
+        next.forEach((id, targets) -> {
+            List<String> known = targets.stream().filter(next::containsKey).toList();
+            known.forEach(target ->
+                    before.computeIfAbsent(target, key -> new ArrayList<>()).add(id));
+            waiting.put(id, known.size());
+            if (known.isEmpty()) {
+                ready.add(id);
+            }
+        });
+        while (!ready.isEmpty()) {
+            String id = ready.remove(ready.size() - 1);
+            int length = 0;
+            for (String target : next.get(id)) {
+                length = Math.max(length, lengths.getOrDefault(target, -1) + 1);
+            }
+            lengths.put(id, length);
+            for (String earlier : before.getOrDefault(id, List.of())) {
+                if (waiting.merge(earlier, -1, Integer::sum) == 0) {
+                    ready.add(earlier);
+                }
+            }
+        }
+        return lengths;
+    }
+
+    private static boolean reaches(String start, Map<String, List<String>> next) {
+        Set<String> seen = new HashSet<>();
+        List<String> open = new ArrayList<>(next.get(start));
         while (!open.isEmpty()) {
             String id = open.remove(open.size() - 1);
-            if (id.equals(goal)) {
+            if (id.equals(start)) {
                 return true;
             }
-            if (seen.add(id) && !clear.contains(id)) {
+            if (seen.add(id)) {
                 open.addAll(next.getOrDefault(id, List.of()));
             }
         }
-        clear.add(goal);
         return false;
     }
 

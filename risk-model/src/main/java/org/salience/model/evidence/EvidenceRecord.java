@@ -164,13 +164,13 @@ public final class EvidenceRecord {
                         .isPresent())
                 .map(Claim::id)
                 .collect(Collectors.toCollection(HashSet::new));
-        Predicate<Claim> falls = claim ->
-                !claim.origins().isEmpty() && !fallen.contains(claim.id()) && fallen.containsAll(claim.origins());
-        List<String> more = List.of();
+        Predicate<Claim> falls = claim -> !matter.origins(claim).isEmpty()
+                && !fallen.contains(claim.id())
+                && fallen.containsAll(matter.origins(claim));
+        List<String> more;
         do {
-            fallen.addAll(more);
             more = matter.claims().stream().filter(falls).map(Claim::id).toList();
-        } while (!more.isEmpty());
+        } while (fallen.addAll(more));
         return fallen;
     }
 

@@ -66,7 +66,7 @@ final class Weighing {
 
     /** A claim is no stronger than the strongest of what it goes back to. */
     private void origins(Claim claim, Ladder ladder) {
-        List<String> origins = originsOf(claim);
+        List<String> origins = matter.origins(claim);
         Strength strongest = Strength.ABSENT;
         boolean graded = false;
         for (String origin : origins) {
@@ -89,10 +89,6 @@ final class Weighing {
         Ladder ladder = new Ladder("origin", policy.weight(origin.kind(), claim.manner()));
         quoted(origin, ladder);
         return ladder.now();
-    }
-
-    private List<String> originsOf(Claim claim) {
-        return claim.origins().isEmpty() ? matter.source(claim.in()).origins() : claim.origins();
     }
 
     /** Units count as one with the body they belong to: two units of an agency do not corroborate each other. */
