@@ -339,11 +339,21 @@ public final class Case {
      * @param actor the id of an actor of this case
      */
     public boolean isEnterprise(String actor) {
+        return isPartOf(actor, enterprise);
+    }
+
+    /**
+     * {@return whether an actor is another or a unit of it}
+     *
+     * @param actor the id of an actor of this case
+     * @param whole the id of the other
+     */
+    public boolean isPartOf(String actor, String whole) {
         String outer = actor;
-        while (!outer.equals(enterprise) && actor(outer).partOf().isPresent()) {
+        while (!outer.equals(whole) && actor(outer).partOf().isPresent()) {
             outer = actor(outer).partOf().get();
         }
-        return outer.equals(enterprise);
+        return outer.equals(whole);
     }
 
     private <T> T find(SortedMap<String, T> map, String of, String kind) {

@@ -1,5 +1,6 @@
 package org.salience.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,9 +20,12 @@ import org.salience.model.internal.DataFile;
 public final class Vocabulary {
     private final Map<String, Factor> factors = new TreeMap<>();
     private final Map<String, Concept> concepts = new TreeMap<>();
+    private final List<Implication> implications = new ArrayList<>();
 
     private Vocabulary(DataFile data) {
         data.each("factors", (id, fields) -> factors.put(id, factor(id, fields)));
+        DataFile implied = data.object("implications");
+        implied.names().forEach(name -> implications.add(implication(name, implied.text(name))));
         data.each("concepts", (id, fields) -> {
             if (factors.containsKey(id)) {
                 throw new IllegalStateException(id + " is both a factor and a concept");
@@ -77,6 +81,21 @@ public final class Vocabulary {
      */
     public Optional<Concept> concept(String id) {
         return Optional.ofNullable(concepts.get(id));
+    }
+
+    /**
+     * {@return which factors imply which, in the order of the data}
+     */
+    public List<Implication> implications() {
+        return Collections.unmodifiableList(implications);
+    }
+
+    private Implication implication(String name, String because) {
+        String[] ends = name.split(" -> ");
+        return new Implication(
+                factor(ends[0]).orElseThrow(() -> new IllegalStateException(name)),
+                factor(ends[1]).orElseThrow(() -> new IllegalStateException(name)),
+                because);
     }
 
     private static Factor factor(String id, DataFile fields) {

@@ -163,6 +163,7 @@ final class AssessmentWriter {
         claims("disputing", evidence.disputing());
         ids("withdrawn", evidence.withdrawn());
         texts("steps", evidence.steps().stream());
+        texts("implied", evidence.implied().stream());
     }
 
     private void claims(String name, List<WeighedClaim> claims) throws IOException {

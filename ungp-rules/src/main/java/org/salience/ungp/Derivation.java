@@ -12,10 +12,13 @@ import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.Fact;
 import org.salience.model.Manner;
+import org.salience.model.Stance;
 import org.salience.model.evidence.Evidence;
+import org.salience.model.evidence.Implied;
 import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.evidence.Standing;
 import org.salience.model.evidence.Strength;
+import org.salience.model.evidence.WeighedClaim;
 import org.salience.model.evidence.Word;
 import org.salience.model.norm.Citation;
 
@@ -234,13 +237,34 @@ public final class Derivation {
 
     private void grounds(boolean opposed, List<Ground> into) {
         switch (kind) {
-            case FACT -> into.add(new Ground(this, opposed));
+            case FACT -> fact(opposed, into);
             case NOT -> parts.get(0).grounds(!opposed, into);
             case NOT_SHOWN, UNLESS -> notShown(opposed, into);
             case RULE -> parts.get(0).grounds(opposed, into);
             case ALL -> several(!opposed, opposed, into);
             case ANY, CONCEPT, PATHWAYS -> several(opposed, opposed, into);
             case AT_LEAST -> several(true, opposed, into);
+        }
+    }
+
+    /** A fact's own claims, or what it is lent by implication where that is firmer. */
+    private void fact(boolean opposed, List<Ground> into) {
+        List<WeighedClaim> own = evidence.map(each -> opposed ? each.disputing() : each.supporting())
+                .orElse(List.of());
+        Stance stance = opposed ? Stance.DISPUTES : Stance.SUPPORTS;
+        boolean lent = own.isEmpty() || !own.get(0).strength().reaches(side(standing, opposed));
+        Optional<Fact> lender = evidence.stream()
+                .flatMap(each -> each.implied().stream())
+                .filter(each -> lent && each.stance() == stance && each.strength() == side(standing, opposed))
+                .map(Implied::from)
+                .findFirst();
+        if (lender.isEmpty()) {
+            into.add(new Ground(this, opposed));
+        } else {
+            parts.stream()
+                    .filter(part -> part.evidence.map(Evidence::fact).equals(lender))
+                    .findFirst()
+                    .ifPresent(part -> part.fact(opposed, into));
         }
     }
 

@@ -4,11 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.salience.model.Case;
 import org.salience.model.Concept;
 import org.salience.model.Fact;
+import org.salience.model.Stance;
 import org.salience.model.evidence.Evidence;
 import org.salience.model.evidence.EvidenceRecord;
 import org.salience.model.evidence.StandardOfProof;
@@ -182,21 +184,58 @@ final class Deriver {
 
     private Derivation fact(Condition.FactOf condition, int node, int pathway, boolean burden) {
         Optional<Fact> fact = pathways.get(pathway).fact(condition.factor());
-        Optional<Evidence> evidence = fact.map(known -> facts.evidence(known, burden));
-        Optional<String> note = fact.isPresent()
-                ? facts.structure(fact.get(), pathways.get(pathway))
-                : Optional.of("the pathway has no subject of which this could be said");
+        if (fact.isEmpty()) {
+            return fact(
+                    condition.factor().label(),
+                    Standing.UNKNOWN,
+                    Optional.empty(),
+                    Optional.of("the pathway has no subject of which this could be said"),
+                    List.of());
+        }
+        Evidence evidence = facts.evidence(fact.get(), burden);
+        return fact(
+                condition.factor().label(),
+                evaluation.standing(node, PathwayFacts.lane(pathway, StandardOfProof.POSSIBLE)),
+                Optional.of(evidence),
+                facts.structure(fact.get(), pathways.get(pathway)),
+                implied(evidence, burden, side -> true));
+    }
+
+    /** What other facts lend to a fact, each as a fact of its own; a chain is followed on the side it started on. */
+    private List<Derivation> implied(Evidence evidence, boolean burden, Predicate<Stance> sides) {
+        return evidence.implied().stream()
+                .filter(lent -> sides.test(lent.stance()))
+                .map(lent -> {
+                    Evidence from = facts.evidence(lent.from(), burden);
+                    return fact(
+                            lent.from().factor().label(),
+                            from.standing(),
+                            Optional.of(from),
+                            Optional.of(lent.stance().id() + " by implication: "
+                                    + lent.by().because()),
+                            implied(from, burden, side -> side == lent.stance()));
+                })
+                .toList();
+    }
+
+    /** The word of a fact is read off its standing. */
+    private Derivation fact(
+            String label,
+            Standing standing,
+            Optional<Evidence> evidence,
+            Optional<String> note,
+            List<Derivation> parts) {
         return new Derivation(
                 matter,
                 Derivation.Kind.FACT,
-                condition.factor().label(),
-                words(evaluation, node, pathway),
-                evaluation.standing(node, PathwayFacts.lane(pathway, StandardOfProof.POSSIBLE)),
+                label,
+                Words.of(standard -> standard.word(standing)),
+                standing,
                 List.of(),
                 evidence,
                 note,
                 Set.of(),
-                List.of());
+                parts);
     }
 
     private Derivation node(

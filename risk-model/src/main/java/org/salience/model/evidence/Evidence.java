@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.salience.model.Claim;
 import org.salience.model.Fact;
+import org.salience.model.Stance;
 
 /**
  * What a record says on one fact.
@@ -13,7 +14,8 @@ import org.salience.model.Fact;
  * @param disputing claims in force that dispute it, the strongest first, then by id
  * @param withdrawn claims on it that were taken back, or that fell with what they go back to, by id
  * @param steps how corroboration raised a side, if it did
- * @param standing the two sides folded
+ * @param implied what other facts lend to it by implication, in order
+ * @param standing the two sides folded and closed under implication
  * @param silenced whether the perspective left out what the enterprise itself says on it
  */
 public record Evidence(
@@ -22,6 +24,7 @@ public record Evidence(
         List<WeighedClaim> disputing,
         List<Claim> withdrawn,
         List<Step> steps,
+        List<Implied> implied,
         Standing standing,
         boolean silenced) {
     /** Creates what a record says on one fact. */
@@ -30,10 +33,35 @@ public record Evidence(
         disputing = List.copyOf(disputing);
         withdrawn = List.copyOf(withdrawn);
         steps = List.copyOf(steps);
+        implied = List.copyOf(implied);
     }
 
     static Evidence none(Fact fact) {
-        return new Evidence(fact, List.of(), List.of(), List.of(), List.of(), Standing.UNKNOWN, false);
+        return new Evidence(fact, List.of(), List.of(), List.of(), List.of(), List.of(), Standing.UNKNOWN, false);
+    }
+
+    /** This evidence, closed under what is implied. */
+    Evidence closed(List<Implied> lent) {
+        Standing closed = standing;
+        for (Implied each : lent) {
+            closed = each.stance() == Stance.SUPPORTS
+                    ? new Standing(closed.support().max(each.strength()), closed.dispute())
+                    : new Standing(closed.support(), closed.dispute().max(each.strength()));
+        }
+        return new Evidence(fact, supporting, disputing, withdrawn, steps, lent, closed, silenced);
+    }
+
+    /**
+     * {@return whether the implications alone make it contested: at reasonable grounds it is open only because of them}
+     */
+    public boolean isContradiction() {
+        boolean both = standing.support().reaches(Strength.CREDIBLE)
+                && standing.dispute().reaches(Strength.CREDIBLE);
+        boolean own = !supporting.isEmpty()
+                && !disputing.isEmpty()
+                && supporting.get(0).strength().reaches(Strength.CREDIBLE)
+                && disputing.get(0).strength().reaches(Strength.CREDIBLE);
+        return both && !own;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -35,7 +36,10 @@ public final class EvidenceRecord {
     private final LocalDate asOf;
     private final Perspective perspective;
     private final EvidencePolicy policy;
-    private final SortedMap<Fact, Evidence> facts = new TreeMap<>();
+    private final Weighing weighing;
+    private final List<Claim> inForce = new ArrayList<>();
+    private final List<Claim> withdrawn = new ArrayList<>();
+    private final SortedMap<Fact, Evidence> facts;
     private final List<Claim> undated = new ArrayList<>();
     private final List<Claim> maybeMade = new ArrayList<>();
 
@@ -44,7 +48,9 @@ public final class EvidenceRecord {
         this.asOf = asOf;
         this.perspective = perspective;
         this.policy = policy;
-        fold();
+        this.weighing = new Weighing(matter, policy);
+        sort();
+        this.facts = view();
     }
 
     /**
@@ -59,6 +65,8 @@ public final class EvidenceRecord {
     public static EvidenceRecord of(Case matter, LocalDate asOf, Perspective perspective, EvidencePolicy policy) {
         if (perspective instanceof Perspective.Strictly strictly) {
             matter.actor(strictly.actor());
+        } else if (perspective instanceof Perspective.Contested contested) {
+            matter.actor(contested.actor());
         }
         return new EvidenceRecord(matter, asOf, perspective, policy);
     }
@@ -131,10 +139,74 @@ public final class EvidenceRecord {
         return Collections.unmodifiableList(maybeMade);
     }
 
-    private void fold() {
-        Weighing weighing = new Weighing(matter, policy);
-        Set<String> fallen = fallen();
+    /** Claims in force are folded as the perspective has it, then closed under implication. */
+    private SortedMap<Fact, Evidence> view() {
+        if (perspective instanceof Perspective.Strictly strictly) {
+            Predicate<WeighedClaim> own = own(strictly.actor());
+            return closed(fold(own, own), Map.of());
+        }
+        if (perspective instanceof Perspective.Contested contested) {
+            Predicate<WeighedClaim> own = own(contested.actor());
+            Predicate<WeighedClaim> specific = own.and(each -> !each.claim().general());
+            Map<Fact, Evidence> word = closed(fold(own, own), Map.of());
+            Map<Fact, Evidence> spokenTo = new TreeMap<>();
+            closed(fold(specific, own), Map.of()).forEach((fact, evidence) -> {
+                if (!evidence.standing().equals(Standing.UNKNOWN)) {
+                    spokenTo.put(fact, word.get(fact));
+                }
+            });
+            return closed(fold(each -> true, own), spokenTo);
+        }
+        return closed(fold(each -> true, each -> false), Map.of());
+    }
+
+    private SortedMap<Fact, Evidence> closed(SortedMap<Fact, Evidence> direct, Map<Fact, Evidence> fixed) {
+        return new Closure(matter, direct, fixed).closed();
+    }
+
+    private Predicate<WeighedClaim> own(String actor) {
+        return each -> matter.isPartOf(each.speaker(), actor);
+    }
+
+    /**
+     * The claims on each fact, folded.
+     *
+     * @param counts the claims that count
+     * @param supposed those of them that are taken at the speaker's word
+     */
+    private SortedMap<Fact, Evidence> fold(Predicate<WeighedClaim> counts, Predicate<WeighedClaim> supposed) {
         SortedMap<Fact, Sides> sides = new TreeMap<>();
+        for (Claim claim : inForce) {
+            WeighedClaim weighed = weighing.weigh(claim);
+            Sides side = sides.computeIfAbsent(matter.fact(claim), fact -> new Sides());
+            if (counts.test(weighed)) {
+                side.add(supposed.test(weighed) ? supposed(weighed) : weighed);
+            } else {
+                side.silenced |= matter.isEnterprise(weighed.speaker());
+            }
+        }
+        for (Claim claim : withdrawn) {
+            sides.computeIfAbsent(matter.fact(claim), fact -> new Sides())
+                    .withdrawn
+                    .add(claim);
+        }
+        SortedMap<Fact, Evidence> folded = new TreeMap<>();
+        sides.forEach((fact, side) -> folded.put(fact, side.fold(fact)));
+        return folded;
+    }
+
+    private static WeighedClaim supposed(WeighedClaim weighed) {
+        return new WeighedClaim(
+                weighed.claim(),
+                weighed.speaker(),
+                weighed.position(),
+                weighed.roots(),
+                List.of(new Step("on " + weighed.speaker() + "'s word", Strength.STRONG)));
+    }
+
+    /** Sorts the claims by whether they are in force as of the day. */
+    private void sort() {
+        Set<String> fallen = fallen();
         for (Claim claim : matter.claims()) {
             Optional<DateRange> stated = matter.stated(claim);
             if (stated.flatMap(DateRange::end).isEmpty()) {
@@ -144,15 +216,9 @@ public final class EvidenceRecord {
                     maybeMade.add(claim);
                 }
             } else {
-                Sides side = sides.computeIfAbsent(matter.fact(claim), fact -> new Sides());
-                if (fallen.contains(claim.id())) {
-                    side.withdrawn.add(claim);
-                } else {
-                    side.add(weighing.weigh(claim));
-                }
+                (fallen.contains(claim.id()) ? withdrawn : inForce).add(claim);
             }
         }
-        sides.forEach((fact, side) -> facts.put(fact, side.fold(fact)));
     }
 
     /** Withdrawn claims, and those that go back to nothing but withdrawn claims. */
@@ -174,17 +240,6 @@ public final class EvidenceRecord {
         return fallen;
     }
 
-    private boolean speaks(String actor) {
-        if (!(perspective instanceof Perspective.Strictly strictly)) {
-            return true;
-        }
-        String outer = actor;
-        while (!outer.equals(strictly.actor()) && matter.actor(outer).partOf().isPresent()) {
-            outer = matter.actor(outer).partOf().get();
-        }
-        return outer.equals(strictly.actor());
-    }
-
     /** The claims on one fact, before they are folded. */
     private final class Sides {
         private final List<WeighedClaim> supporting = new ArrayList<>();
@@ -194,30 +249,14 @@ public final class EvidenceRecord {
         private boolean silenced;
 
         void add(WeighedClaim weighed) {
-            if (!speaks(weighed.speaker())) {
-                silenced |= matter.isEnterprise(weighed.speaker());
-                return;
-            }
-            (weighed.claim().stance() == Stance.SUPPORTS ? supporting : disputing).add(supposed(weighed));
-        }
-
-        private WeighedClaim supposed(WeighedClaim weighed) {
-            if (perspective instanceof Perspective.Whole) {
-                return weighed;
-            }
-            return new WeighedClaim(
-                    weighed.claim(),
-                    weighed.speaker(),
-                    weighed.position(),
-                    weighed.roots(),
-                    List.of(new Step("on " + weighed.speaker() + "'s word", Strength.STRONG)));
+            (weighed.claim().stance() == Stance.SUPPORTS ? supporting : disputing).add(weighed);
         }
 
         Evidence fold(Fact fact) {
             supporting.sort(STRONGEST_FIRST);
             disputing.sort(STRONGEST_FIRST);
             Standing standing = new Standing(side(supporting, "support"), side(disputing, "dispute"));
-            return new Evidence(fact, supporting, disputing, withdrawn, steps, standing, silenced);
+            return new Evidence(fact, supporting, disputing, withdrawn, steps, List.of(), standing, silenced);
         }
 
         private Strength side(List<WeighedClaim> claims, String name) {

@@ -23,6 +23,17 @@ public sealed interface Perspective {
         return new Strictly(actor);
     }
 
+    /**
+     * {@return one actor's word against the rest of the record: where it speaks to a fact specifically, directly or by
+     * implication, only its claims count, taken at its word; where it speaks only in general, its word stands beside the
+     * others'; where it is silent, the others' claims stand}
+     *
+     * @param actor the id of the actor; its units speak with it
+     */
+    static Perspective contested(String actor) {
+        return new Contested(actor);
+    }
+
     /** Everybody's claims, each at its own strength. */
     record Whole() implements Perspective {
         @Override
@@ -49,6 +60,27 @@ public sealed interface Perspective {
         @Override
         public String toString() {
             return "strictly according to " + actor;
+        }
+    }
+
+    /**
+     * One actor's word wherever it speaks, and the others' where it is silent.
+     *
+     * @param actor the id of the actor
+     */
+    record Contested(String actor) implements Perspective {
+        /**
+         * Creates the perspective.
+         *
+         * @throws NullPointerException if the actor is null
+         */
+        public Contested {
+            Objects.requireNonNull(actor, "actor");
+        }
+
+        @Override
+        public String toString() {
+            return "contested by " + actor;
         }
     }
 }

@@ -1,0 +1,158 @@
+package org.salience.model.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.salience.model.Case;
+import org.salience.model.Fact;
+import org.salience.model.Impact;
+import org.salience.model.Implication;
+import org.salience.model.Stance;
+import org.salience.model.SubjectKind;
+import org.salience.model.Vocabulary;
+
+/**
+ * Closes a record under the implications between factors: support flows from premise to conclusion, dispute from
+ * conclusion to premise. Implications form no circle, so each side is one walk.
+ */
+final class Closure {
+    private final SortedMap<Fact, Evidence> direct;
+    private final Map<Fact, Evidence> fixed;
+    private final Map<Fact, List<Edge>> premises = new HashMap<>();
+    private final Map<Fact, List<Edge>> conclusions = new HashMap<>();
+    private final Set<Fact> all = new TreeSet<>();
+
+    /** One implication between two facts of the case. */
+    private record Edge(Fact premise, Fact conclusion, Implication by) {}
+
+    /**
+     * Prepares the closure.
+     *
+     * @param matter the case
+     * @param direct what claims say on each fact
+     * @param fixed facts whose evidence is closed already and which nothing else may touch
+     */
+    Closure(Case matter, SortedMap<Fact, Evidence> direct, Map<Fact, Evidence> fixed) {
+        this.direct = direct;
+        this.fixed = fixed;
+        all.addAll(direct.keySet());
+        all.addAll(fixed.keySet());
+        List<Map<SubjectKind, String>> ways = ways(matter);
+        for (Implication implication : Vocabulary.standard().implications()) {
+            for (Fact premise : facts(implication, ways)) {
+                implication.apply(premise, matter).ifPresent(conclusion -> add(premise, conclusion, implication));
+            }
+        }
+    }
+
+    private void add(Fact premise, Fact conclusion, Implication by) {
+        Edge edge = new Edge(premise, conclusion, by);
+        premises.computeIfAbsent(conclusion, fact -> new ArrayList<>()).add(edge);
+        conclusions.computeIfAbsent(premise, fact -> new ArrayList<>()).add(edge);
+        all.add(premise);
+        all.add(conclusion);
+    }
+
+    SortedMap<Fact, Evidence> closed() {
+        SortedMap<Fact, Evidence> closed = new TreeMap<>();
+        for (Fact fact : all) {
+            Evidence evidence = fixed.get(fact);
+            if (evidence == null) {
+                evidence = direct(fact).closed(lent(fact));
+            }
+            if (evidence.claims().findAny().isPresent()
+                    || !evidence.withdrawn().isEmpty()
+                    || !evidence.implied().isEmpty()
+                    || evidence.silenced()) {
+                closed.put(fact, evidence);
+            }
+        }
+        return closed;
+    }
+
+    private Evidence direct(Fact fact) {
+        Evidence evidence = direct.get(fact);
+        return evidence == null ? Evidence.none(fact) : evidence;
+    }
+
+    private List<Implied> lent(Fact fact) {
+        List<Implied> lent = new ArrayList<>();
+        for (Edge edge : premises.getOrDefault(fact, List.of())) {
+            add(lent, edge.premise, Stance.SUPPORTS, support(edge.premise), edge.by);
+        }
+        for (Edge edge : conclusions.getOrDefault(fact, List.of())) {
+            add(lent, edge.conclusion, Stance.DISPUTES, dispute(edge.conclusion), edge.by);
+        }
+        lent.sort(Comparator.comparing(Implied::stance).thenComparing(Implied::from));
+        return lent;
+    }
+
+    private static void add(List<Implied> lent, Fact from, Stance stance, Strength strength, Implication by) {
+        if (strength != Strength.ABSENT) {
+            lent.add(new Implied(from, stance, strength, by));
+        }
+    }
+
+    private Strength support(Fact fact) {
+        if (fixed.containsKey(fact)) {
+            return fixed.get(fact).standing().support();
+        }
+        Strength support = direct(fact).standing().support();
+        for (Edge edge : premises.getOrDefault(fact, List.of())) {
+            support = support.max(support(edge.premise));
+        }
+        return support;
+    }
+
+    private Strength dispute(Fact fact) {
+        if (fixed.containsKey(fact)) {
+            return fixed.get(fact).standing().dispute();
+        }
+        Strength dispute = direct(fact).standing().dispute();
+        for (Edge edge : conclusions.getOrDefault(fact, List.of())) {
+            dispute = dispute.max(dispute(edge.conclusion));
+        }
+        return dispute;
+    }
+
+    /** The facts of a premise on the ways that the case itself draws from the enterprise to an impact. */
+    private static Set<Fact> facts(Implication implication, List<Map<SubjectKind, String>> ways) {
+        Set<Fact> facts = new TreeSet<>();
+        for (Map<SubjectKind, String> way : ways) {
+            if (way.keySet().containsAll(implication.premise().signature())) {
+                facts.add(new Fact(
+                        implication.premise(),
+                        implication.premise().signature().stream().map(way::get).toList()));
+            }
+        }
+        return facts;
+    }
+
+    private static List<Map<SubjectKind, String>> ways(Case matter) {
+        List<Map<SubjectKind, String>> ways = new ArrayList<>();
+        for (Impact impact : matter.impacts()) {
+            Map<SubjectKind, String> own = new EnumMap<>(SubjectKind.class);
+            own.put(SubjectKind.ENTERPRISE, matter.enterprise());
+            own.put(SubjectKind.IMPACT, impact.id());
+            ways.add(own);
+            for (String through : impact.through()) {
+                Map<SubjectKind, String> way = new EnumMap<>(own);
+                way.put(SubjectKind.RELATIONSHIP, through);
+                ways.add(way);
+                for (String product : matter.relationship(through).products()) {
+                    Map<SubjectKind, String> longer = new EnumMap<>(way);
+                    longer.put(SubjectKind.PRODUCT, product);
+                    ways.add(longer);
+                }
+            }
+        }
+        return ways;
+    }
+}
