@@ -29,6 +29,15 @@ public final class Concepts {
     /** Is what the enterprise's activity adds substantial, rather than minor or trivial? */
     public static final Concept SUBSTANTIAL = of("substantial");
 
+    /** Is it for the enterprise to cease or prevent its own part? */
+    public static final Concept DUTY_TO_CEASE = of("duty-to-cease");
+
+    /** Is it for the enterprise to use or increase its leverage to mitigate what remains? */
+    public static final Concept DUTY_TO_USE_LEVERAGE = of("duty-to-use-leverage");
+
+    /** Is it for the enterprise to provide for or cooperate in remediation? */
+    public static final Concept DUTY_TO_REMEDIATE = of("duty-to-remediate");
+
     /** Is what is supplied tied to the operation in which the harm would arise? */
     public static final Concept TIED_TO_OPERATION = of("tied-to-operation");
 

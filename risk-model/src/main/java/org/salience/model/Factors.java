@@ -50,6 +50,36 @@ public final class Factors {
     /** The product or service is for general use and the harm comes from use against its terms. */
     public static final Factor GENERIC_SUPPLY_MISUSED = of("generic-supply-misused");
 
+    /** The enterprise is able to effect change in the wrongful practices of the party that does the harm. */
+    public static final Factor LEVERAGE_HELD = of("leverage-held");
+
+    /** The enterprise has used its leverage, or tried to increase it, to prevent or mitigate the harm. */
+    public static final Factor LEVERAGE_EXERCISED = of("leverage-exercised");
+
+    /** The enterprise has ceased or prevented its own part in the harm or its risk. */
+    public static final Factor CONTRIBUTION_CEASED = of("contribution-ceased");
+
+    /** The enterprise has provided for remediation to those harmed, or cooperates in it through legitimate processes. */
+    public static final Factor REMEDIATION_PROVIDED = of("remediation-provided");
+
+    /** The enterprise has assessed the human rights impacts of this relationship in particular. */
+    public static final Factor IMPACT_ASSESSMENT = of("impact-assessment");
+
+    /** The harm or its risk was put to the enterprise by somebody. */
+    public static final Factor PUT_ON_NOTICE = of("put-on-notice");
+
+    /** The enterprise has declined or ended similar work over concern for rights. */
+    public static final Factor DECLINED_SIMILAR_WORK = of("declined-similar-work");
+
+    /** The counterparty has said or shown that it does not intend to provide human rights safeguards. */
+    public static final Factor CLIENT_DISAVOWS_SAFEGUARDS = of("client-disavows-safeguards");
+
+    /** The counterparty regards the enterprise as the only one able to supply what it needs. */
+    public static final Factor SOLE_SOURCE = of("sole-source");
+
+    /** Ending the relationship would itself have adverse effects on people's rights. */
+    public static final Factor LEAVING_HAS_EFFECTS = of("leaving-has-effects");
+
     /** The enterprise's own acts or omissions on their own suffice to bring about the harm, without anybody else's. */
     public static final Factor OWN_ACTIVITY_SUFFICIENT = of("own-activity-sufficient");
 

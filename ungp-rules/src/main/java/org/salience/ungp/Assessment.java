@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.salience.model.Case;
 import org.salience.model.Fact;
+import org.salience.model.Factor;
 import org.salience.model.evidence.EvidenceRecord;
 import org.salience.model.evidence.Perspective;
 import org.salience.model.evidence.StandardOfProof;
@@ -107,6 +108,15 @@ public final class Assessment {
                 .flatMap(involvement -> involvement.determinations().stream())
                 .forEach(each -> unknown.addAll(each.derivation().unknown(StandardOfProof.REASONABLE_GROUNDS)));
         return unknown.stream().map(Question::new).toList();
+    }
+
+    /**
+     * {@return whether a matter was put to the enterprise, and what came of it}
+     *
+     * @param factor the matter
+     */
+    public InquiryState asked(Factor factor) {
+        return new Inquiries(matter(), record.asOf()).state(factor);
     }
 
     /**

@@ -40,6 +40,10 @@ final class Deriver {
         return pathways;
     }
 
+    Evidence evidence(Fact fact) {
+        return facts.evidence(fact, false);
+    }
+
     /** What a concept reads as on an impact: it holds if it holds by one of the impact's pathways. */
     Words words(Concept concept, String impact) {
         return words(evaluation, concept, impact);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.salience.model.Fact;
 import org.salience.model.Impact;
 import org.salience.model.Track;
 import org.salience.model.evidence.StandardOfProof;
@@ -106,6 +107,25 @@ public final class ImpactInvolvement {
      */
     public Derivation derivation() {
         return headlineDetermination().derivation();
+    }
+
+    /**
+     * {@return what the involvement calls for, and where each duty stands on the record: one status for each relationship
+     * or other subject of which it could be said that the duty was done}
+     */
+    public List<DutyStatus> duties() {
+        return Arrays.stream(Duty.values()).flatMap(this::statuses).toList();
+    }
+
+    private Stream<DutyStatus> statuses(Duty duty) {
+        Word applies = deriver.words(duty.concept(), impact.id()).at(StandardOfProof.REASONABLE_GROUNDS);
+        List<Fact> facts = pathways().stream()
+                .flatMap(pathway -> pathway.fact(duty.fulfilment()).stream())
+                .distinct()
+                .toList();
+        return facts.isEmpty()
+                ? Stream.of(new DutyStatus(duty, applies, Optional.empty()))
+                : facts.stream().map(fact -> new DutyStatus(duty, applies, Optional.of(deriver.evidence(fact))));
     }
 
     /**

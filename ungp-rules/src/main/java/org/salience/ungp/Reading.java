@@ -2,6 +2,7 @@ package org.salience.ungp;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.salience.model.Concept;
 import org.salience.model.norm.Citation;
 
@@ -13,7 +14,12 @@ import org.salience.model.norm.Citation;
  * @param rules the rules; those for one concept are alternatives
  */
 public record Reading(String id, String version, List<Rule> rules) {
-    private static final Reading STANDARD = new Reading("salience-default", "0.1.0", InvolvementRules.rules());
+    private static final Reading STANDARD = new Reading(
+            "salience-default",
+            "0.2.0",
+            Stream.of(InvolvementRules.rules(), DutyRules.rules())
+                    .flatMap(List::stream)
+                    .toList());
 
     /**
      * Creates a reading.

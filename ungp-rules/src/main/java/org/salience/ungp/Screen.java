@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -83,6 +84,7 @@ final class Screen {
         remarks(involvement);
         why(involvement);
         notKnown(involvement);
+        duties(involvement);
     }
 
     /** Articles by instrument, in the order of their numbers: {@code ICCPR 9, 13; UDHR 9}. */
@@ -300,33 +302,40 @@ final class Screen {
         }
     }
 
+    private void duties(ImpactInvolvement involvement) {
+        List<DutyStatus> duties = involvement.duties().stream()
+                .filter(duty -> duty.applies() != Word.FALSE)
+                .toList();
+        if (duties.isEmpty() || involvement.pathways().isEmpty()) {
+            return;
+        }
+        line("");
+        line("DUTIES");
+        for (DutyStatus duty : duties) {
+            String when = duty.applies() == Word.TRUE ? "" : "not shown to apply; ";
+            labelled("  ", duty.duty().toString(), "[" + duty.duty().provision() + "]  " + when + duty.status());
+        }
+    }
+
     private void asked() {
-        LocalDate asOf = assessment.record().asOf();
-        Map<String, List<Inquiry>> bySource = matter.inquiries().stream()
-                .filter(inquiry -> made(inquiry.in(), asOf))
+        Inquiries inquiries = new Inquiries(matter, assessment.record().asOf());
+        Map<String, List<Inquiry>> bySource = inquiries.asked().stream()
                 .collect(Collectors.groupingBy(
-                        inquiry -> inquiry.in() + inquiry.due(), LinkedHashMap::new, Collectors.toList()));
-        bySource.values().forEach(inquiries -> {
-            Inquiry first = inquiries.get(0);
+                        inquiry -> inquiry.in() + " " + inquiry.due() + inquiries.state(inquiry, Optional.empty()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        bySource.values().forEach(questions -> {
+            Inquiry first = questions.get(0);
+            Source source = matter.source(first.in());
             line("");
             wrapped(
                     "ASKED  ",
                     "       ",
-                    inquiries.size() + (inquiries.size() == 1 ? " question" : " questions") + " by "
-                            + name(matter.source(first.in()).by()) + " on "
-                            + matter.source(first.in()).date().get() + ", " + state(first, asOf));
+                    questions.size() + (questions.size() == 1 ? " question" : " questions") + " by "
+                            + name(source.by()) + " on " + source.date().get()
+                            + first.due().map(due -> ", answer due " + due).orElse("") + ": "
+                            + inquiries.state(first, Optional.empty()));
         });
-    }
-
-    private String state(Inquiry inquiry, LocalDate asOf) {
-        if (inquiry.answeredIn().filter(source -> made(source, asOf)).isPresent()) {
-            return "answered";
-        }
-        if (inquiry.due().isEmpty()) {
-            return "no answer recorded, no deadline set";
-        }
-        LocalDate due = inquiry.due().get();
-        return "answer due " + due + (asOf.isAfter(due) ? ", passed without an answer on record" : ", still running");
     }
 
     private boolean made(String source, LocalDate asOf) {
