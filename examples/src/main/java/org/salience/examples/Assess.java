@@ -5,21 +5,21 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.salience.model.Case;
-import org.salience.model.InvalidCaseException;
 import org.salience.model.json.CaseJson;
+import org.salience.ungp.Assessment;
 import org.salience.ungp.Assessor;
 
-/** Assesses the case file named by its argument and prints the report. Exits with 2 if the file cannot be assessed. */
+/** Assesses a case file and prints the report or a part of it. Exits with 2 if that cannot be done. */
 public final class Assess {
     private Assess() {}
 
     /**
      * Runs the program.
      *
-     * @param args the path of a case file
+     * @param args the path of a case file, then options; see {@link Request#USAGE}
      */
     public static void main(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);
@@ -28,18 +28,38 @@ public final class Assess {
     }
 
     static int run(String[] args, PrintStream out, PrintStream err) {
-        if (args.length != 1 || args[0].isBlank()) {
-            err.println("usage: Assess CASE_FILE (a case in the format " + CaseJson.FORMAT + ")");
-            return 2;
-        }
         try {
-            Case matter = CaseJson.read(Path.of(args[0]));
-            out.print(Assessor.standard().assess(matter));
+            Request request = Request.parse(args);
+            Case matter = CaseJson.read(request.file());
+            Assessor assessor = Assessor.standard().perspective(request.perspective());
+            Assessment assessment =
+                    request.asOf().map(assessor::asOf).orElse(assessor).assess(matter);
+            out.print(shown(assessment, request.show()));
             return 0;
-        } catch (InvalidCaseException | UncheckedIOException | InvalidPathException e) {
+        } catch (IllegalArgumentException | UncheckedIOException e) {
             err.println(e.getMessage());
             return 2;
         }
+    }
+
+    private static String shown(Assessment assessment, String what) {
+        if (what.startsWith("why:")) {
+            return assessment
+                    .involvement(what.substring("why:".length()))
+                    .derivation()
+                    .explain();
+        }
+        return switch (what) {
+            case "report" -> assessment.toString();
+            case "json" -> assessment.toJson();
+            case "claims" -> lines(assessment.record().facts());
+            case "questions" -> lines(assessment.questions());
+            default -> throw new IllegalArgumentException("cannot show \"" + what + "\"\n" + Request.USAGE);
+        };
+    }
+
+    private static String lines(List<?> values) {
+        return values.stream().map(value -> value + "\n").collect(Collectors.joining());
     }
 
     /** The same bytes on every machine, whatever its locale. */

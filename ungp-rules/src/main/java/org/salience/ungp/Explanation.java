@@ -8,6 +8,7 @@ import org.salience.model.evidence.Evidence;
 import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.evidence.Step;
 import org.salience.model.evidence.WeighedClaim;
+import org.salience.model.evidence.Word;
 import org.salience.model.internal.PlainText;
 
 /** A derivation as indented text: {@code +} stands for, {@code -} against, {@code x} withdrawn, {@code .} silence. */
@@ -30,7 +31,11 @@ final class Explanation {
         String citations = node.citations().isEmpty()
                 ? ""
                 : "  [" + node.citations().stream().map(Object::toString).collect(Collectors.joining("; ")) + "]";
-        line(depth, node.what() + ": " + node.words().at(standard) + citations);
+        Word word = node.words().at(standard);
+        line(
+                depth,
+                (node.kind() == Derivation.Kind.RULE ? "[" + word + "] " + node.what() : node.what() + ": " + word)
+                        + citations);
         node.note().ifPresent(note -> line(depth + 1, "= " + note));
         node.evidence().ifPresent(evidence -> evidence(evidence, depth + 1));
         if (node.kind() == Derivation.Kind.NOT_SHOWN && node.restsOnSilence(standard)) {
