@@ -11,16 +11,18 @@ import java.util.function.Function;
 import org.salience.model.internal.DataFile;
 
 /**
- * The factors and concepts that cases and rules may use, read from {@code vocabulary.json}. A case file can add factors
- * of its own under a prefix, which {@link Case#factor} then finds too.
+ * The factors and concepts that cases and rules may use, read from {@code vocabulary.json}, and the vulnerabilities of
+ * affected groups, read from {@code vulnerability.json}. A case file can add factors of its own under a prefix, which
+ * {@link Case#factor} then finds too.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Vocabulary {
     private final Map<String, Factor> factors = new TreeMap<>();
     private final Map<String, Concept> concepts = new TreeMap<>();
+    private final Map<String, Vulnerability> vulnerabilities = new TreeMap<>();
 
-    private Vocabulary(DataFile data) {
+    private Vocabulary(DataFile data, DataFile groups) {
         data.each("factors", (id, fields) -> factors.put(id, factor(id, fields)));
         data.each("concepts", (id, fields) -> {
             if (factors.containsKey(id)) {
@@ -34,10 +36,17 @@ public final class Vocabulary {
                             .definition(fields.text("definition"))
                             .build());
         });
+        groups.each(
+                "vulnerabilities",
+                (id, fields) -> vulnerabilities.put(
+                        id,
+                        new Vulnerability(
+                                id, fields.text("label"), fields.text("definition"), fields.texts("sources"))));
     }
 
     private static final class Holder {
-        static final Vocabulary STANDARD = new Vocabulary(DataFile.of(Vocabulary.class, "vocabulary.json"));
+        static final Vocabulary STANDARD = new Vocabulary(
+                DataFile.of(Vocabulary.class, "vocabulary.json"), DataFile.of(Vocabulary.class, "vulnerability.json"));
     }
 
     /**
@@ -77,6 +86,22 @@ public final class Vocabulary {
      */
     public Optional<Concept> concept(String id) {
         return Optional.ofNullable(concepts.get(id));
+    }
+
+    /**
+     * {@return all vulnerabilities of affected groups, by id}
+     */
+    public Collection<Vulnerability> vulnerabilities() {
+        return Collections.unmodifiableCollection(vulnerabilities.values());
+    }
+
+    /**
+     * {@return the vulnerability with an id, or empty if there is none}
+     *
+     * @param id for example {@code asylum-seekers}
+     */
+    public Optional<Vulnerability> vulnerability(String id) {
+        return Optional.ofNullable(vulnerabilities.get(id));
     }
 
     private static Factor factor(String id, DataFile fields) {
