@@ -1,5 +1,6 @@
 package org.salience.model;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -28,6 +29,23 @@ public sealed interface Actor permits ImmutableActor {
      * {@return the actor it is a unit of}
      */
     Optional<String> partOf();
+
+    /**
+     * {@return why an affected group may be at heightened risk: ids of {@linkplain Vocabulary#vulnerabilities()
+     * vulnerabilities}, sorted; empty for every other kind of actor, and where nothing was recorded}
+     */
+    List<String> vulnerability();
+
+    /** Sorts what has no order of its own. */
+    @Value.Check
+    default Actor normalised() {
+        return Sorted.isSorted(vulnerability())
+                ? this
+                : builder()
+                        .from(this)
+                        .vulnerability(Sorted.copy(vulnerability()))
+                        .build();
+    }
 
     /**
      * {@return a new builder}

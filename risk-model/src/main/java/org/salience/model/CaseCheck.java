@@ -137,6 +137,24 @@ final class CaseCheck {
 
     private void actor(Actor actor) {
         optional(path("actors", actor.id(), "partOf"), actor.partOf(), AN_ACTOR, "actors");
+        if (actor.kind() != ActorKind.AFFECTED_GROUP && !actor.vulnerability().isEmpty()) {
+            // Placed at the kind, so that a misspelt kind is reported once.
+            problem(
+                    path("actors", actor.id(), "kind"),
+                    "affected-group, since only affected groups have a vulnerability",
+                    actor.kind() + ", with the vulnerability " + actor.vulnerability());
+        }
+        for (String word : actor.vulnerability()) {
+            if (Vocabulary.standard().vulnerability(word).isEmpty()) {
+                problems.add(Problem.of(
+                                path("actors", actor.id(), "vulnerability", word),
+                                "the id of a vulnerability in the vocabulary",
+                                quoted(word))
+                        .withNearest(Nearest.to(
+                                word,
+                                Vocabulary.standard().vulnerabilities().stream().map(Vulnerability::id))));
+            }
+        }
     }
 
     private void relationship(Relationship each) {

@@ -12,8 +12,9 @@ import java.util.function.Function;
 import org.salience.model.internal.DataFile;
 
 /**
- * The factors and concepts that cases and rules may use, read from {@code vocabulary.json}. A case file can add factors
- * of its own under a prefix, which {@link Case#factor} then finds too.
+ * The factors and concepts that cases and rules may use, read from {@code vocabulary.json}, and the vulnerabilities of
+ * affected groups, read from {@code vulnerability.json}. A case file can add factors of its own under a prefix, which
+ * {@link Case#factor} then finds too.
  *
  * <p>Immutable and thread-safe.
  */
@@ -21,8 +22,9 @@ public final class Vocabulary {
     private final Map<String, Factor> factors = new TreeMap<>();
     private final Map<String, Concept> concepts = new TreeMap<>();
     private final List<Implication> implications = new ArrayList<>();
+    private final Map<String, Vulnerability> vulnerabilities = new TreeMap<>();
 
-    private Vocabulary(DataFile data) {
+    private Vocabulary(DataFile data, DataFile groups) {
         data.each("factors", (id, fields) -> factors.put(id, factor(id, fields)));
         DataFile implied = data.object("implications");
         implied.names().forEach(name -> implications.add(implication(name, implied.text(name))));
@@ -38,10 +40,17 @@ public final class Vocabulary {
                             .definition(fields.text("definition"))
                             .build());
         });
+        groups.each(
+                "vulnerabilities",
+                (id, fields) -> vulnerabilities.put(
+                        id,
+                        new Vulnerability(
+                                id, fields.text("label"), fields.text("definition"), fields.texts("sources"))));
     }
 
     private static final class Holder {
-        static final Vocabulary STANDARD = new Vocabulary(DataFile.of(Vocabulary.class, "vocabulary.json"));
+        static final Vocabulary STANDARD = new Vocabulary(
+                DataFile.of(Vocabulary.class, "vocabulary.json"), DataFile.of(Vocabulary.class, "vulnerability.json"));
     }
 
     /**
@@ -96,6 +105,19 @@ public final class Vocabulary {
                 factor(ends[0]).orElseThrow(() -> new IllegalStateException(name)),
                 factor(ends[1]).orElseThrow(() -> new IllegalStateException(name)),
                 because);
+     * {@return all vulnerabilities of affected groups, by id}
+     */
+    public Collection<Vulnerability> vulnerabilities() {
+        return Collections.unmodifiableCollection(vulnerabilities.values());
+    }
+
+    /**
+     * {@return the vulnerability with an id, or empty if there is none}
+     *
+     * @param id for example {@code asylum-seekers}
+     */
+    public Optional<Vulnerability> vulnerability(String id) {
+        return Optional.ofNullable(vulnerabilities.get(id));
     }
 
     private static Factor factor(String id, DataFile fields) {

@@ -168,7 +168,7 @@ final class InvolvementRules {
     private static Condition notDischarged() {
         return any(
                 unless(not(fact(FORESEEABLE)), Ohchr.INTERPRETIVE_GUIDE_P44),
-                notShown(fact(SPECIFIC_SAFEGUARD), Ungp.PRINCIPLE_21));
+                notShown(fact(SPECIFIC_SAFEGUARD), Ungp.PRINCIPLE_21_B));
     }
 
     private static Condition unlessMinor(Condition ground) {

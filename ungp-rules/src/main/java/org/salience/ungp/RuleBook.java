@@ -148,7 +148,20 @@ public final class RuleBook {
             index.put(key, node);
             return node;
         }
+        if (!whole && condition instanceof Condition.NotShown notShown) {
+            return burden(key, notShown.of(), open);
+        }
+        if (!whole && condition instanceof Condition.Unless unless) {
+            return burden(key, unless.exception(), open);
+        }
         return add(key, compiled(condition, whole, open));
+    }
+
+    private int burden(Key key, Condition of, Deque<Concept> open) {
+        condition(of, true, open);
+        int node = notShown(of, false, open);
+        index.put(key, node);
+        return node;
     }
 
     private Node compiled(Condition condition, boolean whole, Deque<Concept> open) {
@@ -167,14 +180,49 @@ public final class RuleBook {
         if (condition instanceof Condition.Not not) {
             return new Node(Op.NOT, args(List.of(not.of()), whole, open), 0, null, whole);
         }
-        Condition shown = condition instanceof Condition.NotShown notShown
-                ? notShown.of()
-                : ((Condition.Unless) condition).exception();
-        if (whole) {
-            throw new IllegalArgumentException(
-                    "what must be shown must not itself rest on silence, but it does in " + condition);
+        throw new IllegalArgumentException("what must be shown must not itself rest on silence, but it does in " + condition);
+    }
+
+    /**
+     * That something is not shown is asked of each fact in it: a combination is not shown if, by the laws of De Morgan, the
+     * facts that would make it are not shown. Asked of the combination as a whole, a contested part would vanish beside an
+     * unknown one.
+     */
+    private int notShown(Condition of, boolean negated, Deque<Concept> open) {
+        if (of instanceof Condition.Not not) {
+            return notShown(not.of(), !negated, open);
         }
-        return new Node(Op.NOT_SHOWN, args(List.of(shown), true, open), 0, null, false);
+        if (of instanceof Condition.FactOf) {
+            int literal = condition(negated ? new Condition.Not(of) : of, true, open);
+            return add(new Key(List.of("not shown", of, negated), true), notShown(literal));
+        }
+        if (of instanceof Condition.All all) {
+            return notShown(negated ? Op.ALL : Op.ANY, 0, all.of(), negated, open);
+        }
+        if (of instanceof Condition.Any any) {
+            return notShown(negated ? Op.ANY : Op.ALL, 0, any.of(), negated, open);
+        }
+        if (of instanceof Condition.AtLeast least) {
+            int k = negated ? least.k() : least.of().size() - least.k() + 1;
+            return notShown(Op.AT_LEAST, k, least.of(), negated, open);
+        }
+        if (of instanceof Condition.Conclusion conclusion) {
+            concept(conclusion.concept(), true, open);
+            List<Condition> grounds = reading.rules(conclusion.concept()).stream()
+                    .map(Rule::when)
+                    .toList();
+            return notShown(negated ? Op.ANY : Op.ALL, 0, grounds, negated, open);
+        }
+        throw new IllegalArgumentException("what must be shown must not itself rest on silence, but it does in " + of);
+    }
+
+    private int notShown(Op op, int k, List<Condition> of, boolean negated, Deque<Concept> open) {
+        int[] args = of.stream().mapToInt(each -> notShown(each, negated, open)).toArray();
+        return add(new Key(List.of(op, k, of, negated), true), new Node(op, args, k, null, false));
+    }
+
+    private static Node notShown(int literal) {
+        return new Node(Op.NOT_SHOWN, new int[] {literal}, 0, null, false);
     }
 
     private int[] args(List<Condition> of, boolean whole, Deque<Concept> open) {

@@ -57,7 +57,8 @@ final class Shapes {
     static final Shape<Actor, Actor.Builder> ACTOR = new Shape<Actor, Actor.Builder>()
             .text("name", Actor.Builder::name, Actor::name)
             .word("kind", ActorKind.values(), ActorKind::id, Actor.Builder::kind, Actor::kind)
-            .maybeText("partOf", Actor.Builder::partOf, Actor::partOf);
+            .maybeText("partOf", Actor.Builder::partOf, Actor::partOf)
+            .maybeSet("vulnerability", Actor.Builder::vulnerability, Actor::vulnerability);
 
     static final Shape<Product, Product.Builder> PRODUCT = new Shape<Product, Product.Builder>()
             .text("name", Product.Builder::name, Product::name)

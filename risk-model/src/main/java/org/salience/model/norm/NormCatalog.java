@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import org.salience.model.internal.DataFile;
 
 /**
- * Every provision and human right this library knows, read from one data file per instrument and edition.
+ * Every provision and human right this library knows: provisions from one data file per instrument and edition, rights
+ * from {@code rights.json}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -23,11 +24,12 @@ public final class NormCatalog {
             "ohchr-interpretive-guide-2012.json",
             "ohchr-continuum-2017.json");
 
+    private final Map<String, Instrument> instruments = new TreeMap<>();
     private final Map<String, Provision> provisions = new TreeMap<>();
     private final Map<String, HumanRight> rights = new TreeMap<>();
 
     private NormCatalog() {
-        FILES.forEach(this::load);
+        FILES.forEach(this::loadProvisions);
         DataFile.of(NormCatalog.class, "rights.json").each("instruments", this::loadRights);
     }
 
@@ -40,6 +42,13 @@ public final class NormCatalog {
      */
     public static NormCatalog standard() {
         return Holder.STANDARD;
+    }
+
+    /**
+     * {@return all instruments, by id: those that rules cite and those that state the rights}
+     */
+    public Collection<Instrument> instruments() {
+        return Collections.unmodifiableCollection(instruments.values());
     }
 
     /**
@@ -80,34 +89,44 @@ public final class NormCatalog {
         return Optional.ofNullable(rights.get(id));
     }
 
-    private void load(String file) {
+    private void loadProvisions(String file) {
         DataFile data = DataFile.of(NormCatalog.class, file);
         DataFile head = data.object("instrument");
-        Instrument instrument = new Instrument(
-                head.text("id"),
-                head.text("title"),
-                head.text("shortTitle"),
-                head.text("edition"),
-                head.text("publisher"));
-        data.each("provisions", (id, fields) -> put(provisions, id, provision(instrument, id, fields)));
+        Instrument instrument = instrument(head.text("id"), head);
+        data.each(
+                "provisions",
+                (id, fields) -> put(
+                        provisions,
+                        id,
+                        new Provision(id, instrument, fields.text("label"), fields.text("says"), check(id, fields))));
     }
 
-    private static Provision provision(Instrument instrument, String id, DataFile fields) {
+    private void loadRights(String instrumentId, DataFile data) {
+        Instrument instrument = instrument(instrumentId, data);
+        String before = data.optionalText("label").orElse(instrument.shortTitle());
+        data.each("articles", (article, fields) -> {
+            String id = instrumentId + "-" + article;
+            DataFile checked = fields.optionalText("checked").isPresent() ? fields : data;
+            put(
+                    rights,
+                    id,
+                    new HumanRight(id, instrument, before + " " + article, fields.text("name"), check(id, checked)));
+        });
+    }
+
+    private Instrument instrument(String id, DataFile data) {
+        Instrument instrument = new Instrument(
+                id, data.text("title"), data.text("shortTitle"), data.text("edition"), data.text("publisher"));
+        put(instruments, id, instrument);
+        return instrument;
+    }
+
+    private static Provision.Check check(String id, DataFile fields) {
         Checked mark = Arrays.stream(Checked.values())
                 .filter(each -> each.id().equals(fields.text("checked")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(id + ": unknown mark " + fields.text("checked")));
-        Provision.Check check =
-                new Provision.Check(mark, LocalDate.parse(fields.text("checkedOn")), fields.text("checkedIn"));
-        return new Provision(id, instrument, fields.text("label"), fields.text("says"), check);
-    }
-
-    private void loadRights(String instrument, DataFile data) {
-        DataFile articles = data.object("articles");
-        for (String article : articles.names()) {
-            String id = instrument + "-" + article;
-            put(rights, id, new HumanRight(id, data.text("label") + " " + article, articles.text(article)));
-        }
+        return new Provision.Check(mark, LocalDate.parse(fields.text("checkedOn")), fields.text("checkedIn"));
     }
 
     private static <T> void put(Map<String, T> map, String id, T value) {

@@ -16,7 +16,7 @@ import java.util.Objects;
 public record Provision(String id, Instrument instrument, String label, String paraphrase, Check check)
         implements Comparable<Provision> {
     /**
-     * How and when the text of a provision was checked.
+     * How and when the text of a provision or of an article that states a right was checked.
      *
      * @param mark read in the text, read in another document, or recalled
      * @param on the day the mark was set
