@@ -216,8 +216,15 @@ final class CaseCheck {
         reference(path + "/by", each.by(), AN_ACTOR, "actors");
         optional(path + "/via", each.via(), A_SOURCE, "sources");
         origins(path, each.origins());
+        each.date().ifPresent(date -> withinRecord(path + "/date", date));
         if (each.dateFrom().isPresent() && each.date().isEmpty()) {
             problem(path + "/dateFrom", "a date beside it", "none");
+        }
+    }
+
+    private void withinRecord(String path, DateRange date) {
+        if (matter.recordUntil != null && !date.startsBy(matter.recordUntil)) {
+            problem(path, "a date within the record, which goes to " + matter.recordUntil, date.toString());
         }
     }
 
@@ -253,6 +260,7 @@ final class CaseCheck {
                         quoted(each.manner().id()) + " on " + known.id());
             }
         });
+        each.on().ifPresent(on -> withinRecord(path + "/on", on));
         each.withdrawn().ifPresent(withdrawal -> withdrawal(path + "/withdrawn", each, withdrawal));
         each.replacedBy().ifPresent(next -> {
             reference(path + "/replacedBy", next, A_CLAIM, "claims");
@@ -331,7 +339,11 @@ final class CaseCheck {
                     problem(path + "/" + i, "the enterprise assessed, " + quoted(matter.enterprise), quoted(id));
                 }
             } else {
-                reference(path + "/" + i, id, "the id of a " + kind, kind.id() + "s");
+                reference(
+                        path + "/" + i,
+                        id,
+                        "the id of " + (kind == SubjectKind.IMPACT ? "an " : "a ") + kind,
+                        kind.id() + "s");
             }
         }
     }
@@ -347,7 +359,9 @@ final class CaseCheck {
     private void inquiry(Inquiry each) {
         String path = path("inquiries", each.id());
         reference(path + "/in", each.in(), A_SOURCE, "sources");
-        reference(path + "/to", each.to(), AN_ACTOR, "actors");
+        if (reference(path + "/to", each.to(), AN_ACTOR, "actors") && !each.to().equals(matter.enterprise)) {
+            problem(path + "/to", "the enterprise assessed, " + quoted(matter.enterprise), quoted(each.to()));
+        }
         optional(path + "/answeredIn", each.answeredIn(), A_SOURCE, "sources");
         each.concerns().forEach(factor -> known(path + "/concerns/" + factor, factor));
         each.answers().forEach(factor -> known(path + "/answers/" + factor, factor));

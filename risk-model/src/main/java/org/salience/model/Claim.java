@@ -53,7 +53,7 @@ public sealed interface Claim permits ImmutableClaim {
     Manner manner();
 
     /**
-     * {@return whether it is general, that is names no date, party, contract, event or number by which it could be checked}
+     * {@return whether it is general, that is names no date, party, contract, event, function or number by which it could be checked}
      */
     @Value.Default
     default boolean general() {

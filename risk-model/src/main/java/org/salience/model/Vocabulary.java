@@ -105,6 +105,9 @@ public final class Vocabulary {
                 factor(ends[0]).orElseThrow(() -> new IllegalStateException(name)),
                 factor(ends[1]).orElseThrow(() -> new IllegalStateException(name)),
                 because);
+    }
+
+    /**
      * {@return all vulnerabilities of affected groups, by id}
      */
     public Collection<Vulnerability> vulnerabilities() {

@@ -1,14 +1,11 @@
 package org.salience.ungp;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.salience.model.Case;
-import org.salience.model.Fact;
 import org.salience.model.Factor;
 import org.salience.model.evidence.EvidenceRecord;
 import org.salience.model.evidence.Perspective;
-import org.salience.model.evidence.StandardOfProof;
 import org.salience.severity.Severity;
 import org.salience.severity.SeverityScorer;
 
@@ -99,15 +96,14 @@ public final class Assessment {
     }
 
     /**
-     * {@return what one would ask next: the facts that are unknown at reasonable grounds and on which an involvement
-     * depends, in order}
+     * {@return what one would ask next, on any impact, in order}
      */
     public List<Question> questions() {
-        SortedSet<Fact> unknown = new TreeSet<>();
-        involvements().stream()
-                .flatMap(involvement -> involvement.determinations().stream())
-                .forEach(each -> unknown.addAll(each.derivation().unknown(StandardOfProof.REASONABLE_GROUNDS)));
-        return unknown.stream().map(Question::new).toList();
+        return involvements().stream()
+                .flatMap(involvement -> involvement.questions().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Question::fact))
+                .toList();
     }
 
     /**

@@ -83,6 +83,7 @@ final class AssessmentWriter {
         out.writeStringField("title", involvement.impact().title());
         texts("rights", involvement.impact().rights().stream());
         texts("pathways", involvement.pathways().stream());
+        out.writeStringField("headline", involvement.headline().toString());
         out.writeObjectFieldStart("involvement");
         for (Track track : Track.values()) {
             out.writeObjectFieldStart(track.id());
@@ -104,6 +105,7 @@ final class AssessmentWriter {
 
     private void finding(Finding finding) throws IOException {
         out.writeObjectFieldStart(finding.standard().toString());
+        out.writeStringField("reads", finding.toString());
         if (finding.point().isPresent()) {
             out.writeStringField("point", finding.point().get().id());
         } else {

@@ -71,14 +71,17 @@ public final class Assessor {
      * {@return what follows from a case}
      *
      * @param matter the case
-     * @throws IllegalArgumentException if the perspective names an actor whom the case does not have
+     * @throws IllegalArgumentException if the perspective names an actor whom the case does not have, or a rating does not
+     *     fit the rating scheme
      */
     public Assessment assess(Case matter) {
         EvidenceRecord record = EvidenceRecord.of(matter, asOf.orElse(matter.recordUntil()), perspective, policy);
         List<Pathway> pathways = matter.impacts().stream()
                 .flatMap(impact -> Pathway.of(matter, impact).stream())
                 .toList();
-        return new Assessment(this, record, book, new Deriver(record, book, pathways));
+        Assessment assessment = new Assessment(this, record, book, new Deriver(record, book, pathways));
+        matter.impacts().forEach(impact -> assessment.severity(impact.id()));
+        return assessment;
     }
 
     @Override

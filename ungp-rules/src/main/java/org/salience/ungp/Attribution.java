@@ -1,43 +1,69 @@
 package org.salience.ungp;
 
+import java.util.Optional;
 import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.DateRange;
+import org.salience.model.Manner;
 import org.salience.model.Source;
+import org.salience.model.SourceKind;
 import org.salience.model.evidence.Position;
 import org.salience.model.evidence.WeighedClaim;
 import org.salience.model.internal.PlainText;
 
-/** Who says something, when and how: {@code Palantir Technologies, 2025-07-24, concedes}. No claim prints without it. */
+/**
+ * Who says something, when and how: {@code Palantir, 2025-07-24, concedes}. No claim prints without it, and nothing in it is
+ * firmer than the claim.
+ */
 final class Attribution {
     private Attribution() {}
 
     static String of(Case matter, WeighedClaim weighed) {
-        return who(matter, weighed.claim()) + ", " + how(weighed) + via(matter, weighed.claim());
-    }
-
-    private static String how(WeighedClaim weighed) {
-        String manner = weighed.claim().manner().id().replace('-', ' ');
-        String how = weighed.position() == Position.STATES
-                ? manner
-                : weighed.position().toString();
-        return weighed.claim().general() ? how + " in general terms" : how;
+        return who(matter, weighed.claim()) + ", " + how(weighed) + known(matter, weighed.claim());
     }
 
     static String of(Case matter, Claim claim) {
-        return who(matter, claim) + via(matter, claim);
+        return who(matter, claim) + known(matter, claim);
+    }
+
+    private static String how(WeighedClaim weighed) {
+        Manner manner = weighed.claim().manner();
+        String how = manner.id().replace('-', ' ');
+        if (weighed.position() != Position.STATES) {
+            boolean firm = manner == Manner.STATES || manner == Manner.DOCUMENTS;
+            how = firm ? weighed.position().toString() : weighed.position() + " (" + manner.participle() + ")";
+        }
+        return weighed.claim().general() ? how + " in general terms" : how;
     }
 
     private static String who(Case matter, Claim claim) {
-        return PlainText.of(matter.actor(matter.speaker(claim)).name()) + ", "
-                + matter.stated(claim).map(DateRange::toString).orElse("undated");
+        return name(matter, matter.speaker(claim)) + ", "
+                + matter.stated(claim).map(Attribution::day).orElse("undated");
     }
 
-    private static String via(Case matter, Claim claim) {
+    private static String day(DateRange range) {
+        Optional<String> between = range.start()
+                .filter(start ->
+                        !range.end().equals(range.start()) && range.toString().contains("/"))
+                .flatMap(start -> range.end().map(end -> "between " + start + " and " + end));
+        return between.orElse(range.toString());
+    }
+
+    /** How we know of it, if not from a document of the speaker's own that the speaker published. */
+    private static String known(Case matter, Claim claim) {
         Source source = matter.source(claim.in());
-        return source.via()
-                .map(via -> ", as quoted by "
-                        + PlainText.of(matter.actor(matter.source(via).by()).name()))
+        String leak = source.kind() == SourceKind.LEAK ? ", in a leak" : "";
+        String via = source.via()
+                .map(link ->
+                        ", as quoted by " + name(matter, matter.source(link).by()))
                 .orElse("");
+        String words = claim.characterisedBy()
+                .map(other -> ", in the words of " + name(matter, other))
+                .orElse("");
+        return leak + via + words;
+    }
+
+    private static String name(Case matter, String actor) {
+        return PlainText.of(matter.actor(actor).name());
     }
 }

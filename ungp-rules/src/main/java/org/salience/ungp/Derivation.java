@@ -2,11 +2,13 @@ package org.salience.ungp;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.salience.model.Case;
 import org.salience.model.Claim;
@@ -215,16 +217,19 @@ public final class Derivation {
      * @param opposed whether it is the dispute of the fact that supports the conclusion
      */
     record Ground(Derivation leaf, boolean opposed) {
+        /** The claims on the side that counts. */
+        List<WeighedClaim> claims() {
+            return leaf.evidence
+                    .map(each -> opposed ? each.disputing() : each.supporting())
+                    .orElse(List.of());
+        }
+
         /** The firmest manner among the strongest claims on the side that counts. */
         Optional<Manner> manner() {
-            return leaf.evidence.flatMap(each -> (opposed ? each.disputing() : each.supporting())
-                    .stream()
-                            .filter(claim -> claim.strength()
-                                    == (opposed ? each.disputing() : each.supporting())
-                                            .get(0)
-                                            .strength())
-                            .map(claim -> claim.claim().manner())
-                            .min(Comparator.naturalOrder()));
+            return claims().stream()
+                    .filter(claim -> claim.strength() == claims().get(0).strength())
+                    .map(claim -> claim.claim().manner())
+                    .min(Comparator.naturalOrder());
         }
     }
 
@@ -301,6 +306,33 @@ public final class Derivation {
                 .mapToInt(manner -> manner.map(each -> -each.ordinal()).orElse(-Manner.values().length))
                 .min()
                 .orElse(-Manner.values().length);
+    }
+
+    /**
+     * {@return ids of the claims on the strongest supporting branch: what the conclusion rests on; empty if nothing
+     * supports it}
+     */
+    public SortedSet<String> restsOn() {
+        SortedSet<String> claims = new TreeSet<>();
+        if (standing.support() != Strength.ABSENT) {
+            grounds()
+                    .forEach(ground -> ground.claims()
+                            .forEach(claim -> claims.add(claim.claim().id())));
+        }
+        return claims;
+    }
+
+    /** What nobody claims and would have to be claimed for this to have any support: labels, with {@code or} between. */
+    String missing() {
+        if (standing.support() != Strength.ABSENT) {
+            return "";
+        }
+        boolean every = kind == Kind.ALL;
+        Set<String> missing = parts.stream()
+                .map(Derivation::missing)
+                .filter(label -> !label.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return missing.isEmpty() || kind == Kind.FACT ? what : String.join(every ? ", and " : ", or ", missing);
     }
 
     /**

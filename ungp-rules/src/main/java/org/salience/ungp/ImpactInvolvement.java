@@ -110,6 +110,19 @@ public final class ImpactInvolvement {
     }
 
     /**
+     * {@return what one would ask next: the facts that are unknown at reasonable grounds and on which a category depends,
+     * in order}
+     */
+    public List<Question> questions() {
+        return determinations().stream()
+                .flatMap(each -> each.derivation().unknown(StandardOfProof.REASONABLE_GROUNDS).stream())
+                .distinct()
+                .sorted()
+                .map(Question::new)
+                .toList();
+    }
+
+    /**
      * {@return what the involvement calls for, and where each duty stands on the record: one status for each relationship
      * or other subject of which it could be said that the duty was done}
      */

@@ -180,7 +180,8 @@ public final class RuleBook {
         if (condition instanceof Condition.Not not) {
             return new Node(Op.NOT, args(List.of(not.of()), whole, open), 0, null, whole);
         }
-        throw new IllegalArgumentException("what must be shown must not itself rest on silence, but it does in " + condition);
+        throw new IllegalArgumentException(
+                "what must be shown must not itself rest on silence, but it does in " + condition);
     }
 
     /**
@@ -208,9 +209,8 @@ public final class RuleBook {
         }
         if (of instanceof Condition.Conclusion conclusion) {
             concept(conclusion.concept(), true, open);
-            List<Condition> grounds = reading.rules(conclusion.concept()).stream()
-                    .map(Rule::when)
-                    .toList();
+            List<Condition> grounds =
+                    reading.rules(conclusion.concept()).stream().map(Rule::when).toList();
             return notShown(negated ? Op.ANY : Op.ALL, 0, grounds, negated, open);
         }
         throw new IllegalArgumentException("what must be shown must not itself rest on silence, but it does in " + of);

@@ -14,22 +14,25 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.DateRange;
 import org.salience.model.Fact;
 import org.salience.model.Impact;
 import org.salience.model.Inquiry;
-import org.salience.model.Manner;
 import org.salience.model.Opinion;
 import org.salience.model.Source;
 import org.salience.model.Track;
+import org.salience.model.Vocabulary;
 import org.salience.model.evidence.Evidence;
 import org.salience.model.evidence.Perspective;
 import org.salience.model.evidence.StandardOfProof;
+import org.salience.model.evidence.Standing;
 import org.salience.model.evidence.WeighedClaim;
 import org.salience.model.evidence.Word;
 import org.salience.model.internal.PlainText;
+import org.salience.model.norm.Checked;
 import org.salience.model.norm.Citation;
 import org.salience.model.norm.NormCatalog;
 
@@ -61,6 +64,7 @@ final class Screen {
         asked();
         opinions();
         leftOut();
+        key();
     }
 
     private void head() {
@@ -80,10 +84,12 @@ final class Screen {
         row("risk of harm", standard -> cell(involvement.finding(Track.RISK, standard)));
         row("harm that occurred", standard -> cell(involvement.finding(Track.OCCURRED, standard)));
         ownWord(impact);
-        line("  " + padded("severity", LABEL) + assessment.severity(impact.id()));
+        labelled("", "severity", assessment.severity(impact.id()).toString());
         remarks(involvement);
-        why(involvement);
-        notKnown(involvement);
+        Set<Fact> shown = new HashSet<>();
+        why(involvement, shown);
+        alsoOnRecord(involvement, shown);
+        open(involvement);
         duties(involvement);
     }
 
@@ -121,7 +127,10 @@ final class Screen {
     private static String cell(Finding finding) {
         String cell = finding.point()
                 .map(point -> point.on(finding.track()) + (isOpenAbove(finding) ? " ?" : ""))
-                .orElse("insufficient");
+                .orElse(
+                        finding.insufficiency().equals(Optional.of(Insufficiency.CONTESTED))
+                                ? "contested"
+                                : "insufficient");
         return finding.standard() == StandardOfProof.REASONABLE_GROUNDS ? cell.toUpperCase(Locale.ROOT) : cell;
     }
 
@@ -132,67 +141,120 @@ final class Screen {
                         .isPresent();
     }
 
-    /** What the question marks and the insufficiency at reasonable grounds mean. */
-    private void remarks(ImpactInvolvement involvement) {
-        for (Track track : List.of(Track.RISK, Track.OCCURRED)) {
-            Finding finding = involvement.finding(track, StandardOfProof.REASONABLE_GROUNDS);
-            String of = track == Track.RISK ? "risk of harm: " : "harm that occurred: ";
-            if (isOpenAbove(finding)) {
-                line("  ? " + of + finding.ceiling().on(track) + " is indicated, but open");
-            }
-            finding.insufficiency().ifPresent(why -> wrapped("  = ", "    ", of + explained(why)));
-        }
-    }
-
-    private static String explained(Insufficiency why) {
-        return switch (why) {
-            case NO_PATHWAY_RECORDED -> "the case records no pathway from the enterprise to this impact";
-            case NOT_ALLEGED -> "insufficient, since no category has all of its elements even claimed";
-            case CONTESTED -> "insufficient, since what is said is credibly contested";
-            case BELOW_STANDARD -> "insufficient, since what is said does not meet the standard";
-        };
-    }
-
     private void ownWord(Impact impact) {
         boolean speaks = ownWord.record().facts().stream()
                 .anyMatch(fact -> fact.claims().findAny().isPresent());
-        String label = "company's own word";
+        String label = "company's word alone";
         if (!speaks) {
-            line("  " + padded(label, LABEL) + "no account by the company is recorded");
+            labelled("", label, "no account by the company is recorded");
             return;
         }
         ImpactInvolvement own = ownWord.involvement(impact.id());
         row(label, standard -> {
             Finding occurred = own.finding(Track.OCCURRED, standard);
-            return cell(occurred.isInvolved() ? occurred : own.finding(Track.RISK, standard));
+            Finding risk = own.finding(Track.RISK, standard);
+            boolean follows = occurred.isInvolved() || risk.isInvolved();
+            return follows ? cell(occurred.isInvolved() ? occurred : risk) : "nothing follows";
         });
     }
 
-    private void why(ImpactInvolvement involvement) {
+    /** What question marks mean, and what is missing where the record does not suffice. */
+    private void remarks(ImpactInvolvement involvement) {
+        for (Track track : List.of(Track.RISK, Track.OCCURRED)) {
+            Finding finding = involvement.finding(track, StandardOfProof.REASONABLE_GROUNDS);
+            String of = track == Track.RISK ? "risk of harm: " : "harm that occurred: ";
+            if (isOpenAbove(finding)) {
+                wrapped("  ? ", "    ", of + finding.ceiling().on(track) + " is indicated, but open");
+            }
+            finding.insufficiency().ifPresent(why -> wrapped("  = ", "    ", of + explained(why, involvement, track)));
+        }
+    }
+
+    private static String explained(Insufficiency why, ImpactInvolvement involvement, Track track) {
+        return switch (why) {
+            case NO_PATHWAY_RECORDED -> "the case names no relationship through which it is tied to the enterprise";
+            case NOT_ALLEGED ->
+                "nobody claims: "
+                        + involvement
+                                .determination(Involvement.DIRECTLY_LINKED, track)
+                                .derivation()
+                                .missing();
+            case CONTESTED -> "what is said is contested";
+            case BELOW_STANDARD -> "what is said does not meet the standard";
+        };
+    }
+
+    private void why(ImpactInvolvement involvement, Set<Fact> shown) {
         Finding headline = involvement.headline();
         Derivation derivation = involvement.derivation();
-        String modality = derivation.modality().map(Manner::participle).orElse("nothing claimed");
         line("");
-        line("WHY  " + headline + ", at " + headline.standard() + " (weakest ground: " + modality + ")");
+        if (!headline.isInvolved()) {
+            line("WHY  " + headline + ", at " + headline.standard());
+            facts(derivation).filter(this::spoken).forEach(fact -> sides(fact, shown));
+            return;
+        }
+        line("WHY  " + headline + ", at " + headline.standard()
+                + derivation
+                        .modality()
+                        .map(manner -> "; no firmer than " + manner.participle())
+                        .orElse(""));
         wrapped("  under ", "        ", norms(derivation, headline.standard()));
-        Set<Fact> shown = new HashSet<>();
         derivation.grounds().forEach(ground -> ground(ground, shown));
-        derivation
-                .nodes()
-                .flatMap(node -> node.evidence().stream())
-                .filter(evidence -> evidence.claims().findAny().isPresent())
-                .filter(evidence -> shown.add(evidence.fact()))
-                .forEach(this::sides);
-        account(involvement, shown);
-        withdrawn(involvement);
+        facts(derivation).filter(this::spoken).forEach(fact -> sides(fact, shown));
+    }
+
+    private static Stream<Evidence> facts(Derivation derivation) {
+        return derivation.nodes().flatMap(node -> node.evidence().stream());
+    }
+
+    private boolean spoken(Evidence evidence) {
+        return evidence.claims().findAny().isPresent();
+    }
+
+    /** Whatever else is said on this impact, by anybody, that did not carry the headline; and what was taken back. */
+    private void alsoOnRecord(ImpactInvolvement involvement, Set<Fact> shown) {
+        Set<String> subjects = new HashSet<>();
+        involvement.pathways().forEach(pathway -> {
+            subjects.add(pathway.enterprise());
+            subjects.add(pathway.impact());
+            pathway.relationship().ifPresent(subjects::add);
+            pathway.product().ifPresent(subjects::add);
+        });
+        List<Evidence> others = assessment.record().facts().stream()
+                .filter(evidence -> subjects.containsAll(evidence.fact().subjects()))
+                .filter(evidence -> !shown.contains(evidence.fact()))
+                .filter(this::spoken)
+                .toList();
+        List<Claim> withdrawn = involvement.determinations().stream()
+                .flatMap(determination -> determination.derivation().withdrawn().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Claim::id))
+                .toList();
+        if (others.isEmpty() && withdrawn.isEmpty()) {
+            return;
+        }
+        line("");
+        line("ALSO ON RECORD");
+        others.forEach(evidence -> sides(evidence, shown));
+        withdrawn.forEach(this::withdrawn);
+    }
+
+    private void withdrawn(Claim claim) {
+        String taken = claim.withdrawn()
+                .map(withdrawal -> ", withdrawn"
+                        + matter.stated(withdrawal).map(on -> " " + on).orElse("")
+                        + withdrawal
+                                .quote()
+                                .map(quote -> ": \"" + PlainText.of(quote) + "\"")
+                                .orElse(""))
+                .orElse(", fell with what it goes back to");
+        labelled("x ", matter.factor(claim.factor()).label(), Attribution.of(matter, claim) + taken);
     }
 
     private void ground(Derivation.Ground ground, Set<Fact> shown) {
         Derivation leaf = ground.leaf();
         if (leaf.evidence().isPresent()) {
-            if (shown.add(leaf.evidence().get().fact())) {
-                sides(leaf.evidence().get());
-            }
+            sides(leaf.evidence().get(), shown);
         } else {
             String kind = leaf.kind() == Derivation.Kind.NOT_SHOWN ? "rests on silence" : "assumes no exception";
             String missing = leaf.nodes()
@@ -224,9 +286,11 @@ final class Screen {
                         .collect(Collectors.joining("; "));
     }
 
-    private void sides(Evidence evidence) {
-        side(evidence.fact(), "+ ", evidence.supporting());
-        side(evidence.fact(), "- ", evidence.disputing());
+    private void sides(Evidence evidence, Set<Fact> shown) {
+        if (shown.add(evidence.fact())) {
+            side(evidence.fact(), "+ ", evidence.supporting());
+            side(evidence.fact(), "- ", evidence.disputing());
+        }
     }
 
     /** The strongest claim on a side, and how many more there are. */
@@ -252,53 +316,30 @@ final class Screen {
         wrapped("  " + sign + padded(PlainText.of(label), LABEL - 2), " ".repeat(LABEL + 2), content);
     }
 
-    /** What the company itself says on this impact and is not part of the reasons: it is shown all the same. */
-    private void account(ImpactInvolvement involvement, Set<Fact> shown) {
-        Set<String> subjects = new HashSet<>();
-        involvement.pathways().forEach(pathway -> {
-            subjects.add(pathway.enterprise());
-            subjects.add(pathway.impact());
-            pathway.relationship().ifPresent(subjects::add);
-            pathway.product().ifPresent(subjects::add);
-        });
-        assessment.record().facts().stream()
-                .filter(evidence -> subjects.containsAll(evidence.fact().subjects()))
-                .filter(evidence -> !shown.contains(evidence.fact()))
+    /** What is open, apart by why: nothing is said, or too little for the standard, or it is contested. */
+    private void open(ImpactInvolvement involvement) {
+        Set<String> unknown = new TreeSet<>();
+        Set<String> weak = new TreeSet<>();
+        Set<String> contested = new TreeSet<>();
+        involvement.determinations().stream()
+                .flatMap(each -> facts(each.derivation()))
                 .forEach(evidence -> {
-                    side(evidence.fact(), "+ ", own(evidence.supporting()));
-                    side(evidence.fact(), "- ", own(evidence.disputing()));
+                    String label = PlainText.of(evidence.fact().factor().label()) + "?";
+                    switch (StandardOfProof.REASONABLE_GROUNDS.word(evidence.standing())) {
+                        case UNKNOWN -> (evidence.standing().equals(Standing.UNKNOWN) ? unknown : weak).add(label);
+                        case CONTESTED -> contested.add(label);
+                        default -> {}
+                    }
                 });
+        listed("NOT KNOWN", unknown);
+        listed("SAID WEAKLY", weak);
+        listed("CONTESTED", contested);
     }
 
-    private List<WeighedClaim> own(List<WeighedClaim> claims) {
-        return claims.stream()
-                .filter(claim -> matter.isEnterprise(claim.speaker()))
-                .toList();
-    }
-
-    private void withdrawn(ImpactInvolvement involvement) {
-        involvement.determinations().stream()
-                .flatMap(determination -> determination.derivation().withdrawn().stream())
-                .distinct()
-                .sorted(Comparator.comparing(Claim::id))
-                .forEach(claim -> labelled(
-                        "x ",
-                        matter.factor(claim.factor()).label(),
-                        Attribution.of(matter, claim)
-                                + claim.withdrawn()
-                                        .flatMap(matter::stated)
-                                        .map(on -> ", withdrawn " + on)
-                                        .orElse(", fell with what it goes back to")));
-    }
-
-    private void notKnown(ImpactInvolvement involvement) {
-        Set<String> labels = new TreeSet<>();
-        involvement.determinations().stream()
-                .flatMap(each -> each.derivation().unknown(StandardOfProof.REASONABLE_GROUNDS).stream())
-                .forEach(fact -> labels.add(fact.factor().label() + "?"));
+    private void listed(String heading, Set<String> labels) {
         if (!labels.isEmpty()) {
             line("");
-            wrapped("NOT KNOWN  ", "           ", String.join("  ", labels));
+            wrapped(heading + "  ", " ".repeat(heading.length() + 2), String.join("  ", labels));
         }
     }
 
@@ -349,7 +390,7 @@ final class Screen {
                 .toList();
         if (!opinions.isEmpty()) {
             line("");
-            line("CONCLUSIONS OF OTHERS  (shown beside the result, never a premise)");
+            line("CONCLUSIONS OF THE PARTIES  (shown beside the result, never a premise)");
         }
         opinions.forEach(opinion -> {
             Source source = matter.source(opinion.in());
@@ -358,7 +399,11 @@ final class Screen {
                     "    ",
                     name(opinion.by().orElse(source.by())) + ", "
                             + source.date().map(DateRange::toString).orElse("undated") + ", "
-                            + opinion.manner().id().replace('-', ' ')
+                            + opinion.manner().id().replace('-', ' ') + ", "
+                            + Vocabulary.standard()
+                                    .concept(opinion.concept())
+                                    .orElseThrow()
+                                    .label()
                             + opinion.quote()
                                     .map(quote -> ": \"" + PlainText.of(quote) + "\"")
                                     .orElse("")
@@ -366,6 +411,19 @@ final class Screen {
                                     .map(c -> "  on condition: " + PlainText.of(c))
                                     .orElse(""));
         });
+    }
+
+    private void key() {
+        line("");
+        line("KEY  + says so   - disputes it   x taken back   . nothing shown   ? a higher category is open");
+        boolean unread = assessment.reading().citations().stream()
+                .anyMatch(citation -> citation.provision().checked() != Checked.SEEN);
+        if (unread) {
+            wrapped(
+                    "     ",
+                    "     ",
+                    "(second-hand): the text cited was read as quoted by others; (recalled): it has not been read yet");
+        }
     }
 
     private void leftOut() {

@@ -164,8 +164,10 @@ public final class EvidenceRecord {
         return new Closure(matter, direct, fixed).closed();
     }
 
+    /** An actor's own words, and those of its units; not what others say that it said. */
     private Predicate<WeighedClaim> own(String actor) {
-        return each -> matter.isPartOf(each.speaker(), actor);
+        return each -> matter.isPartOf(each.speaker(), actor)
+                && each.claim().characterisedBy().isEmpty();
     }
 
     /**

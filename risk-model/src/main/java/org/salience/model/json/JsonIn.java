@@ -52,7 +52,8 @@ final class JsonIn {
     }
 
     void problem(String path, JsonLocation where, String expected, String found, Optional<String> nearest) {
-        problems.add(new Problem(path, where.getLineNr(), where.getColumnNr(), expected, found, nearest));
+        problems.add(new Problem(
+                path, Math.max(1, where.getLineNr()), Math.max(1, where.getColumnNr()), expected, found, nearest));
         problemPaths.add(path);
     }
 
