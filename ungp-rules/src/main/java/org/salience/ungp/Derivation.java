@@ -65,6 +65,7 @@ public final class Derivation {
     private final Optional<String> note;
     private final Set<StandardOfProof> unspoken;
     private final List<Derivation> parts;
+    private final int needed;
 
     Derivation(
             Case matter,
@@ -76,7 +77,8 @@ public final class Derivation {
             Optional<Evidence> evidence,
             Optional<String> note,
             Set<StandardOfProof> unspoken,
-            List<Derivation> parts) {
+            List<Derivation> parts,
+            int needed) {
         this.matter = matter;
         this.kind = kind;
         this.what = what;
@@ -87,6 +89,7 @@ public final class Derivation {
         this.note = note;
         this.unspoken = Set.copyOf(unspoken);
         this.parts = List.copyOf(parts);
+        this.needed = needed;
     }
 
     /**
@@ -160,7 +163,7 @@ public final class Derivation {
 
     private boolean unspoken(Kind by, StandardOfProof standard) {
         return unspoken.contains(standard)
-                && nodes().anyMatch(node -> node.kind == by && node.unspoken.contains(standard));
+                && (kind == by || parts.stream().anyMatch(part -> part.unspoken(by, standard)));
     }
 
     /**
@@ -207,6 +210,9 @@ public final class Derivation {
      * carry it beside the conclusion, which is never put more firmly
      */
     public Optional<Manner> modality() {
+        if (standing.support() == Strength.ABSENT) {
+            return Optional.empty();
+        }
         return grounds().stream().map(Ground::manner).flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
@@ -248,7 +254,7 @@ public final class Derivation {
             case RULE -> parts.get(0).grounds(opposed, into);
             case ALL -> several(!opposed, opposed, into);
             case ANY, CONCEPT, PATHWAYS -> several(opposed, opposed, into);
-            case AT_LEAST -> several(true, opposed, into);
+            case AT_LEAST -> strongest(opposed ? parts.size() - needed + 1 : needed, opposed, into);
         }
     }
 
@@ -287,10 +293,17 @@ public final class Derivation {
             parts.forEach(part -> part.grounds(opposed, into));
             return;
         }
+        strongest(1, opposed, into);
+    }
+
+    /** Among equally strong parts those with the firmest claims, then the first. */
+    private void strongest(int number, boolean opposed, List<Ground> into) {
         parts.stream()
-                .max(Comparator.<Derivation, Strength>comparing(part -> side(part.standing, opposed))
-                        .thenComparing(part -> firmness(part, opposed)))
-                .ifPresent(part -> part.grounds(opposed, into));
+                .sorted(Comparator.<Derivation, Strength>comparing(part -> side(part.standing, opposed))
+                        .thenComparing(part -> firmness(part, opposed))
+                        .reversed())
+                .limit(number)
+                .forEach(part -> part.grounds(opposed, into));
     }
 
     private static Strength side(Standing standing, boolean opposed) {

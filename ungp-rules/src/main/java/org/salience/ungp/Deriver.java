@@ -79,7 +79,8 @@ final class Deriver {
                 Optional.empty(),
                 Optional.empty(),
                 unspoken(concept, impact),
-                parts);
+                parts,
+                1);
     }
 
     private Stream<Integer> numbers(String impact) {
@@ -157,7 +158,8 @@ final class Deriver {
                     node,
                     pathway,
                     List.of(),
-                    parts(atLeast.of(), pathway, burden));
+                    parts(atLeast.of(), pathway, burden),
+                    atLeast.k());
         }
         if (condition instanceof Condition.Not not) {
             return node(
@@ -239,7 +241,8 @@ final class Deriver {
                 evidence,
                 note,
                 Set.of(),
-                parts);
+                parts,
+                1);
     }
 
     private Derivation node(
@@ -249,6 +252,17 @@ final class Deriver {
             int pathway,
             List<Citation> citations,
             List<Derivation> parts) {
+        return node(kind, what, node, pathway, citations, parts, 1);
+    }
+
+    private Derivation node(
+            Derivation.Kind kind,
+            String what,
+            int node,
+            int pathway,
+            List<Citation> citations,
+            List<Derivation> parts,
+            int needed) {
         return new Derivation(
                 matter,
                 kind,
@@ -259,7 +273,8 @@ final class Deriver {
                 Optional.empty(),
                 Optional.empty(),
                 differing(words(evaluation, node, pathway), words(withoutSilence, node, pathway)),
-                parts);
+                parts,
+                needed);
     }
 
     private static Words words(Evaluation from, int node, int pathway) {

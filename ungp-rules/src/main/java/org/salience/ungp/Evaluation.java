@@ -124,7 +124,7 @@ final class Evaluation {
         settle(word, to);
     }
 
-    /** Reads must and may off the standing, as is right for facts and for what is not shown. */
+    /** Reads must and may off the standing, as is right for facts. */
     private void settle(int word, int to) {
         long[] p = planes[word];
         long must = 0;
@@ -193,7 +193,17 @@ final class Evaluation {
             p[to + SUPPORT + i] = (p[from + DISPUTE + i] | silent) & ~silenced;
             p[to + DISPUTE + i] = p[from + SUPPORT + i] & shown & ~silenced;
         }
-        settle(word, to);
+        p[to + MUST] = (~p[from + MAY] | ~shown & metBySilence(word)) & ~silenced;
+        p[to + MAY] = ~(p[from + MUST] & shown) | silenced;
         p[to + SILENCED] = 0;
+    }
+
+    /** The lanes whose standard silence alone meets. */
+    private long metBySilence(int word) {
+        long lanesMet = 0;
+        for (StandardOfProof standard : StandardOfProof.values()) {
+            lanesMet |= silence.reaches(standard.bar()) ? lanes.at(standard, word) : 0;
+        }
+        return lanesMet;
     }
 }

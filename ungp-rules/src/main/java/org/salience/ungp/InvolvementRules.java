@@ -131,7 +131,7 @@ final class InvolvementRules {
                         Ohchr.CONTINUUM),
                 Rule.of(
                         SUBSTANTIAL,
-                        unlessMinor(fact(CONTINUED_AFTER_NOTICE)),
+                        all(fact(CONTINUED_AFTER_NOTICE), unless(fact(MINOR_OR_TRIVIAL), Oecd.Q29_NEGATIVE)),
                         "Whoever is told of the harm and carries on without reasonable steps may come to facilitate it.",
                         Ohchr.SHIFT_BY_INACTION),
 

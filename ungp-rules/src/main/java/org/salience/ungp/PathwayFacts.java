@@ -51,12 +51,12 @@ final class PathwayFacts implements Lanes.Facts {
             return new Lanes.Cell(Standing.FALSE, false);
         }
         Evidence evidence = evidence(fact.get(), burden);
-        boolean silenced = burden && record.evidence(fact.get()).silenced();
-        return new Lanes.Cell(evidence.standing(), silenced);
+        return new Lanes.Cell(evidence.standing(), burden && evidence.silenced());
     }
 
     Evidence evidence(Fact fact, boolean burden) {
-        return (burden ? whole : record).evidence(fact);
+        Evidence seen = record.evidence(fact);
+        return burden ? whole.evidence(fact).silenced(seen.silenced()) : seen;
     }
 
     /** What the case's own structure settles: nobody suffices alone where everybody recorded as acting is someone else. */

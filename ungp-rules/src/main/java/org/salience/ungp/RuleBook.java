@@ -120,7 +120,8 @@ public final class RuleBook {
         }
         if (open.contains(concept)) {
             throw new IllegalArgumentException("concepts must not define each other in a circle, but these do: "
-                    + String.join(" <- ", open.stream().map(Concept::id).toList()) + " <- " + concept.id());
+                    + concept.id() + " <- "
+                    + String.join(" <- ", open.stream().map(Concept::id).toList()));
         }
         List<Rule> rules = reading.rules(concept);
         if (rules.isEmpty()) {

@@ -28,7 +28,6 @@ import org.salience.model.Vocabulary;
 import org.salience.model.evidence.Evidence;
 import org.salience.model.evidence.Perspective;
 import org.salience.model.evidence.StandardOfProof;
-import org.salience.model.evidence.Standing;
 import org.salience.model.evidence.WeighedClaim;
 import org.salience.model.evidence.Word;
 import org.salience.model.internal.PlainText;
@@ -255,7 +254,7 @@ final class Screen {
         Derivation leaf = ground.leaf();
         if (leaf.evidence().isPresent()) {
             sides(leaf.evidence().get(), shown);
-        } else {
+        } else if (leaf.kind() != Derivation.Kind.FACT) {
             String kind = leaf.kind() == Derivation.Kind.NOT_SHOWN ? "rests on silence" : "assumes no exception";
             String missing = leaf.nodes()
                     .flatMap(node -> node.evidence().stream())
@@ -313,7 +312,7 @@ final class Screen {
     }
 
     private void labelled(String sign, String label, String content) {
-        wrapped("  " + sign + padded(PlainText.of(label), LABEL - 2), " ".repeat(LABEL + 2), content);
+        wrapped("  " + sign + padded(PlainText.of(label), LABEL - sign.length()), " ".repeat(LABEL + 2), content);
     }
 
     /** What is open, apart by why: nothing is said, or too little for the standard, or it is contested. */
@@ -322,11 +321,12 @@ final class Screen {
         Set<String> weak = new TreeSet<>();
         Set<String> contested = new TreeSet<>();
         involvement.determinations().stream()
-                .flatMap(each -> facts(each.derivation()))
-                .forEach(evidence -> {
-                    String label = PlainText.of(evidence.fact().factor().label()) + "?";
-                    switch (StandardOfProof.REASONABLE_GROUNDS.word(evidence.standing())) {
-                        case UNKNOWN -> (evidence.standing().equals(Standing.UNKNOWN) ? unknown : weak).add(label);
+                .flatMap(each -> each.derivation().nodes())
+                .filter(node -> node.evidence().isPresent())
+                .forEach(node -> {
+                    String label = PlainText.of(node.what()) + "?";
+                    switch (node.words().at(StandardOfProof.REASONABLE_GROUNDS)) {
+                        case UNKNOWN -> (spoken(node.evidence().get()) ? weak : unknown).add(label);
                         case CONTESTED -> contested.add(label);
                         default -> {}
                     }
@@ -354,7 +354,7 @@ final class Screen {
         line("DUTIES");
         for (DutyStatus duty : duties) {
             String when = duty.applies() == Word.TRUE ? "" : "not shown to apply; ";
-            labelled("  ", duty.duty().toString(), "[" + duty.duty().provision() + "]  " + when + duty.status());
+            labelled("", duty.duty().toString(), "[" + duty.duty().provision() + "]  " + when + duty.status());
         }
     }
 

@@ -40,6 +40,15 @@ public record Evidence(
         return new Evidence(fact, List.of(), List.of(), List.of(), List.of(), List.of(), Standing.UNKNOWN, false);
     }
 
+    /**
+     * {@return the same evidence, marked or not as silenced by a perspective}
+     *
+     * @param by whether a perspective leaves out what the enterprise itself says on the fact
+     */
+    public Evidence silenced(boolean by) {
+        return new Evidence(fact, supporting, disputing, withdrawn, steps, implied, standing, by);
+    }
+
     /** This evidence, closed under what is implied. */
     Evidence closed(List<Implied> lent) {
         Standing closed = standing;

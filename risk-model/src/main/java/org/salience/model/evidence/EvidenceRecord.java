@@ -48,8 +48,9 @@ public final class EvidenceRecord {
         this.asOf = asOf;
         this.perspective = perspective;
         this.policy = policy;
-        this.weighing = new Weighing(matter, policy);
-        sort();
+        Set<String> fallen = fallen();
+        this.weighing = new Weighing(matter, policy, fallen);
+        sort(fallen);
         this.facts = view();
     }
 
@@ -207,8 +208,7 @@ public final class EvidenceRecord {
     }
 
     /** Sorts the claims by whether they are in force as of the day. */
-    private void sort() {
-        Set<String> fallen = fallen();
+    private void sort(Set<String> fallen) {
         for (Claim claim : matter.claims()) {
             Optional<DateRange> stated = matter.stated(claim);
             if (stated.flatMap(DateRange::end).isEmpty()) {

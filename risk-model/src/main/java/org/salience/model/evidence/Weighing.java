@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.salience.model.Actor;
@@ -21,9 +22,13 @@ final class Weighing {
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
 
-    Weighing(Case matter, EvidencePolicy policy) {
+    private final Set<String> fallen;
+
+    /** {@code fallen}: the claims withdrawn or fallen by the day; what goes back to them goes back to nothing there. */
+    Weighing(Case matter, EvidencePolicy policy, Set<String> fallen) {
         this.matter = matter;
         this.policy = policy;
+        this.fallen = fallen;
         matter.sources().forEach(each -> sources.put(each.id(), each));
         matter.claims().forEach(each -> claims.put(each.id(), each));
         matter.actors().forEach(each -> actors.put(each.id(), each));
@@ -66,7 +71,7 @@ final class Weighing {
 
     /** A claim is no stronger than the strongest of what it goes back to. */
     private void origins(Claim claim, Ladder ladder) {
-        List<String> origins = matter.origins(claim);
+        List<String> origins = standing(matter.origins(claim));
         Strength strongest = Strength.ABSENT;
         boolean graded = false;
         for (String origin : origins) {
@@ -85,6 +90,10 @@ final class Weighing {
         }
     }
 
+    private List<String> standing(List<String> origins) {
+        return origins.stream().filter(origin -> !fallen.contains(origin)).toList();
+    }
+
     private Strength strengthIn(Source origin, Claim claim) {
         Ladder ladder = new Ladder("origin", policy.weight(origin.kind(), claim.manner()));
         quoted(origin, ladder);
@@ -97,7 +106,7 @@ final class Weighing {
         if (claim.origins().isEmpty()) {
             roots(matter.source(claim.in()), roots);
         } else {
-            claim.origins().forEach(origin -> roots(origin, roots));
+            standing(claim.origins()).forEach(origin -> roots(origin, roots));
         }
         return roots;
     }
@@ -106,7 +115,7 @@ final class Weighing {
         if (source.origins().isEmpty()) {
             roots.add(matter.body(matter.publisher(source)));
         } else {
-            source.origins().forEach(origin -> roots(origin, roots));
+            standing(source.origins()).forEach(origin -> roots(origin, roots));
         }
     }
 

@@ -1,0 +1,62 @@
+package org.salience.ungp;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.salience.model.Case;
+import org.salience.model.Claim;
+import org.salience.model.Concept;
+import org.salience.model.DateRange;
+
+/** Cases made from cases. */
+final class Cases {
+    private Cases() {}
+
+    /** A case with other claims and all else as it is. */
+    static Case withClaims(Case matter, List<Claim> claims) {
+        Case.Builder builder = Case.builder()
+                .id(matter.id())
+                .title(matter.title())
+                .enterprise(matter.enterprise())
+                .recordUntil(matter.recordUntil());
+        matter.factors().forEach(builder::add);
+        matter.actors().forEach(builder::add);
+        matter.products().forEach(builder::add);
+        matter.relationships().forEach(builder::add);
+        matter.impacts().forEach(builder::add);
+        matter.links().forEach(builder::add);
+        matter.measures().forEach(builder::add);
+        matter.sources().forEach(builder::add);
+        claims.forEach(builder::add);
+        matter.opinions().forEach(builder::add);
+        matter.inquiries().forEach(builder::add);
+        matter.judgements().forEach(builder::add);
+        matter.ratings().forEach(builder::add);
+        return builder.build();
+    }
+
+    /** A case in which one claim is another. */
+    static Case replacing(Case matter, String claim, UnaryOperator<Claim> change) {
+        return withClaims(
+                matter,
+                matter.claims().stream()
+                        .map(each -> each.id().equals(claim) ? change.apply(each) : each)
+                        .toList());
+    }
+
+    /** A claim that its speaker takes back on a day. */
+    static Claim withdrawn(Claim claim, LocalDate day) {
+        return Claim.builder()
+                .from(claim)
+                .withdrawn(new Claim.Withdrawal(claim.in(), Optional.of(DateRange.of(day)), Optional.empty()))
+                .build();
+    }
+
+    static Determination determination(Assessment assessment, Concept concept, String impact) {
+        return assessment.determinations().stream()
+                .filter(each -> each.concept().equals(concept) && each.impact().equals(impact))
+                .findFirst()
+                .orElseThrow();
+    }
+}

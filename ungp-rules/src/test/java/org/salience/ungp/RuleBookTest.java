@@ -1,0 +1,172 @@
+package org.salience.ungp;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.salience.ungp.Condition.all;
+import static org.salience.ungp.Condition.any;
+import static org.salience.ungp.Condition.fact;
+import static org.salience.ungp.Condition.is;
+import static org.salience.ungp.Condition.not;
+import static org.salience.ungp.Condition.notShown;
+import static org.salience.ungp.Condition.unless;
+
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.salience.model.Concept;
+import org.salience.model.Factors;
+import org.salience.model.Vocabulary;
+import org.salience.model.norm.NormCatalog;
+import org.salience.model.norm.Oecd;
+import org.salience.model.norm.Ungp;
+
+class RuleBookTest {
+    private static final Concept FIRST = RuleBooks.concept("first");
+    private static final Concept SECOND = RuleBooks.concept("second");
+    private static final Concept THIRD = RuleBooks.concept("third");
+    private static final Condition USED = fact(Factors.USED_FOR);
+    private static final Condition SAFEGUARD = fact(Factors.SPECIFIC_SAFEGUARD);
+    private static final Condition MINOR = fact(Factors.MINOR_OR_TRIVIAL);
+
+    private static Rule rule(Concept concept, Condition when) {
+        return Rule.of(concept, when, "Made up.", Ungp.PRINCIPLE_13_A);
+    }
+
+    private static RuleBook book(Rule... rules) {
+        return RuleBook.of(RuleBooks.reading(List.of(rules)));
+    }
+
+    private static void assertRefused(String message, Rule... rules) {
+        assertEquals(
+                message,
+                assertThrows(IllegalArgumentException.class, () -> book(rules)).getMessage());
+    }
+
+    @Test
+    void of_refusesAConceptThatDefinesItself() {
+        assertRefused(
+                "concepts must not define each other in a circle, but these do: first <- first",
+                rule(FIRST, any(USED, is(FIRST))));
+    }
+
+    @Test
+    void of_refusesACircle() {
+        assertRefused(
+                "concepts must not define each other in a circle, but these do: first <- third <- second <- first",
+                rule(FIRST, all(USED, is(SECOND))),
+                rule(SECOND, is(THIRD)),
+                rule(THIRD, is(FIRST)));
+    }
+
+    @Test
+    void of_refusesACircleUnderABurden() {
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class,
+                () -> book(rule(FIRST, all(USED, notShown(is(SECOND), Ungp.PRINCIPLE_21))), rule(SECOND, is(FIRST))));
+        assertTrue(refused.getMessage().startsWith("concepts must not define each other in a circle"));
+    }
+
+    @Test
+    void of_refusesAnUndefinedConcept() {
+        assertRefused(
+                "every concept used must be concluded by a rule, but none concludes second, which first uses",
+                rule(FIRST, all(USED, is(SECOND))));
+    }
+
+    @Test
+    void of_refusesSilenceAlone() {
+        String message = "silence alone must not satisfy a concept, but it satisfies first";
+        assertRefused(message, rule(FIRST, notShown(SAFEGUARD, Ungp.PRINCIPLE_21)));
+        assertRefused(message, rule(FIRST, unless(MINOR, Oecd.Q29_NEGATIVE)));
+        assertRefused(message, rule(FIRST, any(USED, notShown(SAFEGUARD, Ungp.PRINCIPLE_21))));
+        assertRefused(
+                message, rule(FIRST, all(notShown(SAFEGUARD, Ungp.PRINCIPLE_21), unless(MINOR, Oecd.Q29_NEGATIVE))));
+    }
+
+    @Test
+    void of_refusesSilenceAloneThroughAnotherConcept() {
+        assertRefused(
+                "silence alone must not satisfy a concept, but it satisfies second",
+                rule(SECOND, not(is(FIRST))),
+                rule(FIRST, all(USED, not(notShown(SAFEGUARD, Ungp.PRINCIPLE_21)))));
+    }
+
+    @Test
+    void of_takesSilenceBesideAFact() {
+        assertDoesNotThrow(() -> book(rule(FIRST, all(USED, notShown(SAFEGUARD, Ungp.PRINCIPLE_21)))));
+    }
+
+    @Test
+    void of_refusesSilenceUnderABurden() {
+        Condition inner = unless(MINOR, Oecd.Q29_NEGATIVE);
+        assertRefused(
+                "what must be shown must not itself rest on silence, but it does in " + inner,
+                rule(FIRST, all(USED, notShown(all(SAFEGUARD, inner), Ungp.PRINCIPLE_21))));
+    }
+
+    @Test
+    void of_refusesSilenceUnderABurdenThroughAConcept() {
+        Condition inner = notShown(SAFEGUARD, Ungp.PRINCIPLE_21);
+        assertRefused(
+                "what must be shown must not itself rest on silence, but it does in " + inner,
+                rule(SECOND, all(USED, inner)),
+                rule(FIRST, all(USED, unless(is(SECOND), Oecd.Q29_NEGATIVE))));
+    }
+
+    @Test
+    void node_unknownConcept_isRefused() {
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class, () -> book(rule(FIRST, USED)).node(SECOND, false));
+        assertEquals("the reading test does not use " + SECOND, refused.getMessage());
+    }
+
+    @Test
+    void concepts_areThoseConcludedInOrderOfFirstUse() {
+        assertEquals(
+                List.of(SECOND, FIRST),
+                book(rule(FIRST, is(SECOND)), rule(SECOND, USED)).concepts());
+    }
+
+    @Test
+    void standard_concludesEveryConceptOfTheVocabulary() {
+        assertEquals(
+                new HashSet<>(Vocabulary.standard().concepts()),
+                new HashSet<>(RuleBook.standard().concepts()));
+        assertSame(Reading.standard(), RuleBook.standard().reading());
+    }
+
+    @Test
+    void standard_everyRuleCitesTheCatalogueAndGivesAReason() {
+        for (Rule rule : Reading.standard().rules()) {
+            rule.citations()
+                    .forEach(citation -> assertEquals(
+                            citation.provision(),
+                            NormCatalog.standard()
+                                    .provision(citation.provision().id())));
+            assertTrue(rule.because().endsWith("."), rule.because());
+        }
+    }
+
+    @Test
+    void standard_usesEveryFactorButThoseThatOnlyInform() {
+        List<String> used = RuleBook.standard().nodes().stream()
+                .filter(node -> node.factor() != null)
+                .map(node -> node.factor().id())
+                .distinct()
+                .sorted()
+                .toList();
+        List<String> idle = Vocabulary.standard().factors().stream()
+                .map(factor -> factor.id())
+                .filter(id -> !used.contains(id))
+                .toList();
+        assertEquals(List.of("general-safeguard"), idle);
+    }
+
+    @Test
+    void toString_namesTheReading() {
+        assertEquals("rule book of test 1: 1 rules", book(rule(FIRST, USED)).toString());
+    }
+}
