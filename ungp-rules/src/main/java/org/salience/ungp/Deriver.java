@@ -181,7 +181,7 @@ final class Deriver {
                 node,
                 pathway,
                 List.of(unless.source()),
-                parts(List.of(unless.exception()), pathway, true));
+                parts(List.of(unless.exception()), pathway, burden));
     }
 
     private List<Derivation> parts(List<Condition> of, int pathway, boolean burden) {

@@ -104,6 +104,17 @@ final class InvolvementRules {
                         Ohchr.FACILITATING),
                 Rule.of(
                         OWN_ACT,
+                        all(
+                                fact(SERVES_OPERATION),
+                                fact(BUILT_FOR_OPERATION),
+                                unless(not(fact(FACILITATES_HARM)), Oecd.Q29_NEGATIVE)),
+                        "To build a product for the operation in which the harm arises, and to serve that operation with "
+                                + "it, adds to the conditions that make the harm possible, unless it is shown that it does not.",
+                        Ungp.PRINCIPLE_13_COMMENTARY,
+                        Oecd.Q29_CONTRIBUTE,
+                        Ohchr.FACILITATING),
+                Rule.of(
+                        OWN_ACT,
                         fact(INCENTIVISES_HARM),
                         "To incentivise is to make the harm more likely by motivating another.",
                         Oecd.Q29_CONTRIBUTE,

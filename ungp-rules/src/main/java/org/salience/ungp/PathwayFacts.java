@@ -51,7 +51,7 @@ final class PathwayFacts implements Lanes.Facts {
             return new Lanes.Cell(Standing.FALSE, false);
         }
         Evidence evidence = evidence(fact.get(), burden);
-        return new Lanes.Cell(evidence.standing(), burden && evidence.silenced());
+        return new Lanes.Cell(evidence.standing(), evidence.silenced());
     }
 
     Evidence evidence(Fact fact, boolean burden) {

@@ -150,17 +150,23 @@ public final class RuleBook {
             return node;
         }
         if (!whole && condition instanceof Condition.NotShown notShown) {
-            return burden(key, notShown.of(), open);
+            return silent(key, notShown.of(), true, open);
         }
         if (!whole && condition instanceof Condition.Unless unless) {
-            return burden(key, unless.exception(), open);
+            return silent(key, unless.exception(), false, open);
         }
         return add(key, compiled(condition, whole, open));
     }
 
-    private int burden(Key key, Condition of, Deque<Concept> open) {
-        condition(of, true, open);
-        int node = notShown(of, false, open);
+    /**
+     * Silence weighs in on a condition.
+     *
+     * @param whole whether it is read on the whole record, as a burden of showing is; an exception is read as the
+     *     perspective has it
+     */
+    private int silent(Key key, Condition of, boolean whole, Deque<Concept> open) {
+        condition(of, whole, open);
+        int node = notShown(of, false, whole, open);
         index.put(key, node);
         return node;
     }
@@ -190,36 +196,38 @@ public final class RuleBook {
      * facts that would make it are not shown. Asked of the combination as a whole, a contested part would vanish beside an
      * unknown one.
      */
-    private int notShown(Condition of, boolean negated, Deque<Concept> open) {
+    private int notShown(Condition of, boolean negated, boolean whole, Deque<Concept> open) {
         if (of instanceof Condition.Not not) {
-            return notShown(not.of(), !negated, open);
+            return notShown(not.of(), !negated, whole, open);
         }
         if (of instanceof Condition.FactOf) {
-            int literal = condition(negated ? new Condition.Not(of) : of, true, open);
-            return add(new Key(List.of("not shown", of, negated), true), notShown(literal));
+            int literal = condition(negated ? new Condition.Not(of) : of, whole, open);
+            return add(new Key(List.of("not shown", of, negated), whole), notShown(literal));
         }
         if (of instanceof Condition.All all) {
-            return notShown(negated ? Op.ALL : Op.ANY, 0, all.of(), negated, open);
+            return notShown(negated ? Op.ALL : Op.ANY, 0, all.of(), negated, whole, open);
         }
         if (of instanceof Condition.Any any) {
-            return notShown(negated ? Op.ANY : Op.ALL, 0, any.of(), negated, open);
+            return notShown(negated ? Op.ANY : Op.ALL, 0, any.of(), negated, whole, open);
         }
         if (of instanceof Condition.AtLeast least) {
             int k = negated ? least.k() : least.of().size() - least.k() + 1;
-            return notShown(Op.AT_LEAST, k, least.of(), negated, open);
+            return notShown(Op.AT_LEAST, k, least.of(), negated, whole, open);
         }
         if (of instanceof Condition.Conclusion conclusion) {
-            concept(conclusion.concept(), true, open);
+            concept(conclusion.concept(), whole, open);
             List<Condition> grounds =
                     reading.rules(conclusion.concept()).stream().map(Rule::when).toList();
-            return notShown(negated ? Op.ANY : Op.ALL, 0, grounds, negated, open);
+            return notShown(negated ? Op.ANY : Op.ALL, 0, grounds, negated, whole, open);
         }
         throw new IllegalArgumentException("what must be shown must not itself rest on silence, but it does in " + of);
     }
 
-    private int notShown(Op op, int k, List<Condition> of, boolean negated, Deque<Concept> open) {
-        int[] args = of.stream().mapToInt(each -> notShown(each, negated, open)).toArray();
-        return add(new Key(List.of(op, k, of, negated), true), new Node(op, args, k, null, false));
+    private int notShown(Op op, int k, List<Condition> of, boolean negated, boolean whole, Deque<Concept> open) {
+        int[] args = of.stream()
+                .mapToInt(each -> notShown(each, negated, whole, open))
+                .toArray();
+        return add(new Key(List.of(op, k, of, negated), whole), new Node(op, args, k, null, false));
     }
 
     private static Node notShown(int literal) {

@@ -97,7 +97,7 @@ final class NaiveReading {
         if (condition instanceof Condition.Not not) {
             return not(value(not.of(), whole));
         }
-        return notShown(askedFor(condition), false);
+        return notShown(askedFor(condition), false, condition instanceof Condition.NotShown);
     }
 
     private List<Value> values(List<Condition> of, boolean whole) {
@@ -144,18 +144,18 @@ final class NaiveReading {
     }
 
     /** That a combination is not shown comes down, by the laws of De Morgan, to which of its facts are not shown. */
-    private Value notShown(Condition of, boolean negated) {
+    private Value notShown(Condition of, boolean negated, boolean whole) {
         if (of instanceof Condition.FactOf fact) {
-            Value value = fact(record.standing(fact.factor(), true));
+            Value value = fact(record.standing(fact.factor(), whole));
             return record.silenced(fact.factor())
                     ? new Value(new Standing(Strength.ABSENT, Strength.ABSENT), false, true)
                     : notShown(negated ? not(value) : value);
         }
         if (of instanceof Condition.Not not) {
-            return notShown(not.of(), !negated);
+            return notShown(not.of(), !negated, whole);
         }
         List<Value> parts =
-                grounds(of).stream().map(part -> notShown(part, negated)).toList();
+                grounds(of).stream().map(part -> notShown(part, negated, whole)).toList();
         if (of instanceof Condition.AtLeast least) {
             return atLeast(negated ? least.k() : parts.size() - least.k() + 1, parts);
         }
@@ -163,7 +163,7 @@ final class NaiveReading {
     }
 
     /**
-     * What would have to be shown is read on the whole record. Not shown, silence speaks for this; shown, it is as true as
+     * What would have to be shown is read on the whole record, an exception as the perspective has it. Not shown, silence speaks for this; shown, it is as true as
      * the opposite of what is shown.
      */
     private Value notShown(Value value) {
