@@ -66,10 +66,18 @@ class AssessmentWriterTest {
                     List.copyOf(Json.object(Json.at(involvement, track)).keySet()));
         }
         assertEquals(
-                Map.of("point", "directly-linked", "ceiling", "contributes", "indicated", false),
+                Map.of(
+                        "reads", "risk of direct link",
+                        "point", "directly-linked",
+                        "ceiling", "contributes",
+                        "indicated", false),
                 Json.at(involvement, "risk", "reasonable grounds"));
         assertEquals(
-                Map.of("insufficient", "not alleged", "ceiling", "contributes", "indicated", false),
+                Map.of(
+                        "reads", "insufficient (not alleged)",
+                        "insufficient", "not alleged",
+                        "ceiling", "contributes",
+                        "indicated", false),
                 Json.at(involvement, "occurred", "clear and convincing"));
     }
 

@@ -234,7 +234,7 @@ class DerivationTest {
         assertEquals(
                 "[used-for(rel-bureau, harm)]", derivation.unknown(POSSIBLE).toString());
         assertEquals(
-                "[capable-of(tool, harm), used-for(rel-bureau, harm)]",
+                "[used-for(rel-bureau, harm)]",
                 derivation.unknown(REASONABLE_GROUNDS).toString());
         assertEquals(
                 "[built-for-operation(tool, harm), capable-of(tool, harm), serves-operation(rel-bureau, harm), "
@@ -290,7 +290,7 @@ class DerivationTest {
                 .parts()
                 .get(0);
         assertEquals("""
-                What is made for the operation itself adds more than general conditions.: true  \
+                [true] What is made for the operation itself adds more than general conditions.  \
                 [OECD DDG Q29 (factors) (recalled); OECD DDG Q29 (limits) (recalled)]
                   all of: true
                     built for it: true

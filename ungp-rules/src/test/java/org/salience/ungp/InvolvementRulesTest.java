@@ -238,8 +238,10 @@ class InvolvementRulesTest {
 
     @Test
     void principle13a_contributionPresupposesNoBusinessRelationship() {
-        assertEquals(TRUE, builtForOperation().disputes(BUSINESS_RELATIONSHIP).word(RISK_OF_CONTRIBUTING));
-        assertEquals(FALSE, builtForOperation().disputes(BUSINESS_RELATIONSHIP).word(RISK_OF_DIRECT_LINK));
+        Given unrelated = given().supports(IMPACT_AT_RISK, FACILITATES_HARM, BUILT_FOR_OPERATION)
+                .disputes(BUSINESS_RELATIONSHIP);
+        assertEquals(TRUE, unrelated.word(RISK_OF_CONTRIBUTING));
+        assertEquals(FALSE, unrelated.word(RISK_OF_DIRECT_LINK));
     }
 
     // Unforeseeable and met by adequate steps: an exception, and a burden
@@ -603,8 +605,9 @@ class InvolvementRulesTest {
     @Test
     void pitfall10_misuseOfGenericSupplyAgainstItsTerms_isLinkageNotImmunity() {
         Given misused = usedInHarm().supports(BUSINESS_RELATIONSHIP, FACILITATES_HARM, GENERIC_SUPPLY_MISUSED);
-        assertEquals(FALSE, misused.word(CONTRIBUTES));
+        assertEquals(UNKNOWN, misused.word(CONTRIBUTES));
         assertEquals(TRUE, misused.word(DIRECTLY_LINKED));
+        assertEquals(TRUE, misused.supports(CONTINUED_AFTER_NOTICE).word(CONTRIBUTES), "later inaction moves it");
     }
 
     @Test

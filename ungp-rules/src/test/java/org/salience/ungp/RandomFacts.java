@@ -67,7 +67,7 @@ final class RandomFacts implements Lanes.Facts {
     @Override
     public Lanes.Cell cell(Factor factor, boolean whole, int lane) {
         Entry entry = lanes.get(lane).get(factor);
-        return whole ? new Lanes.Cell(entry.whole(), entry.silenced()) : new Lanes.Cell(entry.seen(), false);
+        return new Lanes.Cell(whole ? entry.whole() : entry.seen(), entry.silenced());
     }
 
     NaiveReading.Record naive(int lane) {

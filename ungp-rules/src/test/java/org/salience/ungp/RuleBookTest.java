@@ -162,7 +162,20 @@ class RuleBookTest {
                 .map(factor -> factor.id())
                 .filter(id -> !used.contains(id))
                 .toList();
-        assertEquals(List.of("general-safeguard"), idle);
+        assertEquals(
+                List.of(
+                        "client-disavows-safeguards",
+                        "contribution-ceased",
+                        "declined-similar-work",
+                        "general-safeguard",
+                        "impact-assessment",
+                        "leaving-has-effects",
+                        "leverage-exercised",
+                        "leverage-held",
+                        "put-on-notice",
+                        "remediation-provided",
+                        "sole-source"),
+                idle);
     }
 
     @Test

@@ -94,10 +94,19 @@ final class Closure {
         return lent;
     }
 
-    private static void add(List<Implied> lent, Fact from, Stance stance, Strength strength, Implication by) {
-        if (strength != Strength.ABSENT) {
+    /** What lends nothing any more because it was withdrawn is still named. */
+    private void add(List<Implied> lent, Fact from, Stance stance, Strength strength, Implication by) {
+        if (strength != Strength.ABSENT || withdrawnBehind(from, stance)) {
             lent.add(new Implied(from, stance, strength, by));
         }
+    }
+
+    private boolean withdrawnBehind(Fact fact, Stance stance) {
+        List<Edge> further = (stance == Stance.SUPPORTS ? premises : conclusions).getOrDefault(fact, List.of());
+        return direct(fact).withdrawn().stream().anyMatch(claim -> claim.stance() == stance)
+                || further.stream()
+                        .map(edge -> stance == Stance.SUPPORTS ? edge.premise : edge.conclusion)
+                        .anyMatch(next -> withdrawnBehind(next, stance));
     }
 
     private Strength support(Fact fact) {
