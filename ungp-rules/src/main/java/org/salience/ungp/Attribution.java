@@ -63,7 +63,7 @@ final class Attribution {
         return leak + via + words;
     }
 
-    private static String name(Case matter, String actor) {
+    static String name(Case matter, String actor) {
         return PlainText.of(matter.actor(actor).name());
     }
 }

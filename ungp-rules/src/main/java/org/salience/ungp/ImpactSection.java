@@ -1,0 +1,325 @@
+package org.salience.ungp;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.salience.model.Case;
+import org.salience.model.Claim;
+import org.salience.model.Fact;
+import org.salience.model.Impact;
+import org.salience.model.Track;
+import org.salience.model.evidence.Evidence;
+import org.salience.model.evidence.StandardOfProof;
+import org.salience.model.evidence.WeighedClaim;
+import org.salience.model.evidence.Word;
+import org.salience.model.internal.PlainText;
+import org.salience.model.norm.Citation;
+import org.salience.model.norm.NormCatalog;
+
+/** What a report says of one impact: findings, reasons, what else is on record, what is open, and duties. */
+final class ImpactSection {
+    private final Page page;
+    private final Assessment assessment;
+    private final Assessment ownWord;
+    private final Case matter;
+    private final ImpactInvolvement involvement;
+
+    ImpactSection(Page page, Assessment assessment, Assessment ownWord, ImpactInvolvement involvement) {
+        this.page = page;
+        this.assessment = assessment;
+        this.ownWord = ownWord;
+        this.matter = assessment.matter();
+        this.involvement = involvement;
+    }
+
+    void write() {
+        Impact impact = involvement.impact();
+        page.line("");
+        String rights = rights(impact);
+        page.wrapped(
+                "IMPACT  ", "        ", PlainText.of(impact.title()) + (rights.isEmpty() ? "" : "  (" + rights + ")"));
+        involvement.pathways().forEach(pathway -> page.wrapped("  ", "    ", path(pathway)));
+        page.row("", StandardOfProof::toString);
+        page.row("risk of harm", standard -> cell(involvement.finding(Track.RISK, standard)));
+        page.row("harm that occurred", standard -> cell(involvement.finding(Track.OCCURRED, standard)));
+        ownWord();
+        page.labelled("", "severity", assessment.severity(impact.id()).toString());
+        remarks();
+        Set<Fact> shown = new HashSet<>();
+        why(shown);
+        alsoOnRecord(shown);
+        open();
+        duties();
+    }
+
+    /** Articles by instrument, in the order of their numbers: {@code ICCPR 9, 13; UDHR 9}. */
+    private static String rights(Impact impact) {
+        Map<String, List<String>> articles = new TreeMap<>();
+        for (String id : impact.rights()) {
+            String label = NormCatalog.standard().right(id).orElseThrow().label();
+            int blank = label.lastIndexOf(' ');
+            articles.computeIfAbsent(label.substring(0, blank), instrument -> new ArrayList<>())
+                    .add(label.substring(blank + 1));
+        }
+        return articles.entrySet().stream()
+                .map(entry -> entry.getKey() + " "
+                        + entry.getValue().stream()
+                                .sorted(Comparator.comparingInt(String::length)
+                                        .thenComparing(Comparator.naturalOrder()))
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String path(Pathway pathway) {
+        StringBuilder path = new StringBuilder(Attribution.name(matter, pathway.enterprise()));
+        pathway.relationship().map(matter::relationship).ifPresent(relationship -> {
+            path.append(" > ").append(Attribution.name(matter, relationship.with()));
+            relationship.user().ifPresent(user -> path.append(", used by ").append(Attribution.name(matter, user)));
+        });
+        pathway.product()
+                .ifPresent(product -> path.append(" > ")
+                        .append(PlainText.of(matter.product(product).name())));
+        return path.toString();
+    }
+
+    /** The point, with a question mark where a higher category is indicated but open. */
+    private static String cell(Finding finding) {
+        String cell = finding.point()
+                .map(point -> point.on(finding.track()) + (isOpenAbove(finding) ? " ?" : ""))
+                .orElse(
+                        finding.insufficiency().equals(Optional.of(Insufficiency.CONTESTED))
+                                ? "contested"
+                                : "insufficient");
+        return finding.standard() == StandardOfProof.REASONABLE_GROUNDS ? cell.toUpperCase(Locale.ROOT) : cell;
+    }
+
+    private static boolean isOpenAbove(Finding finding) {
+        return finding.indicated()
+                && finding.point()
+                        .filter(point -> point.compareTo(finding.ceiling()) < 0)
+                        .isPresent();
+    }
+
+    private void ownWord() {
+        boolean speaks = ownWord.record().facts().stream()
+                .anyMatch(fact -> fact.claims().findAny().isPresent());
+        String label = "company's word alone";
+        if (!speaks) {
+            page.labelled("", label, "no account by the company is recorded");
+            return;
+        }
+        ImpactInvolvement own = ownWord.involvement(involvement.impact().id());
+        page.row(label, standard -> {
+            Finding occurred = own.finding(Track.OCCURRED, standard);
+            Finding risk = own.finding(Track.RISK, standard);
+            boolean follows = occurred.isInvolved() || risk.isInvolved();
+            return follows ? cell(occurred.isInvolved() ? occurred : risk) : "nothing follows";
+        });
+    }
+
+    /** What question marks mean, and what is missing where the record does not suffice. */
+    private void remarks() {
+        for (Track track : List.of(Track.RISK, Track.OCCURRED)) {
+            Finding finding = involvement.finding(track, StandardOfProof.REASONABLE_GROUNDS);
+            String of = track == Track.RISK ? "risk of harm: " : "harm that occurred: ";
+            if (isOpenAbove(finding)) {
+                page.wrapped("  ? ", "    ", of + finding.ceiling().on(track) + " is indicated, but open");
+            }
+            finding.insufficiency().ifPresent(why -> page.wrapped("  = ", "    ", of + explained(why, track)));
+        }
+    }
+
+    private String explained(Insufficiency why, Track track) {
+        return switch (why) {
+            case NO_PATHWAY_RECORDED -> "the case names no relationship through which it is tied to the enterprise";
+            case NOT_ALLEGED ->
+                "nobody claims: "
+                        + involvement
+                                .determination(Involvement.DIRECTLY_LINKED, track)
+                                .derivation()
+                                .missing();
+            case CONTESTED -> "what is said is contested";
+            case BELOW_STANDARD -> "what is said does not meet the standard";
+        };
+    }
+
+    private void why(Set<Fact> shown) {
+        Finding headline = involvement.headline();
+        Derivation derivation = involvement.derivation();
+        page.line("");
+        if (!headline.isInvolved()) {
+            page.line("WHY  " + headline + ", at " + headline.standard());
+            facts(derivation).filter(this::spoken).forEach(fact -> sides(fact, shown));
+            return;
+        }
+        page.line("WHY  " + headline + ", at " + headline.standard()
+                + derivation
+                        .modality()
+                        .map(manner -> "; no firmer than " + manner.participle())
+                        .orElse(""));
+        page.wrapped("  under ", "        ", norms(derivation, headline.standard()));
+        derivation.grounds().forEach(ground -> ground(ground, shown));
+        facts(derivation).filter(this::spoken).forEach(fact -> sides(fact, shown));
+    }
+
+    private static Stream<Evidence> facts(Derivation derivation) {
+        return derivation.nodes().flatMap(node -> node.evidence().stream());
+    }
+
+    private boolean spoken(Evidence evidence) {
+        return evidence.claims().findAny().isPresent();
+    }
+
+    /** Whatever else is said on this impact, by anybody, that did not carry the headline; and what was taken back. */
+    private void alsoOnRecord(Set<Fact> shown) {
+        Set<String> subjects = new HashSet<>();
+        involvement.pathways().forEach(pathway -> {
+            subjects.add(pathway.enterprise());
+            subjects.add(pathway.impact());
+            pathway.relationship().ifPresent(subjects::add);
+            pathway.product().ifPresent(subjects::add);
+        });
+        List<Evidence> others = assessment.record().facts().stream()
+                .filter(evidence -> subjects.containsAll(evidence.fact().subjects()))
+                .filter(evidence -> !shown.contains(evidence.fact()))
+                .filter(this::spoken)
+                .toList();
+        List<Claim> withdrawn = involvement.determinations().stream()
+                .flatMap(determination -> determination.derivation().withdrawn().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Claim::id))
+                .toList();
+        if (others.isEmpty() && withdrawn.isEmpty()) {
+            return;
+        }
+        page.line("");
+        page.line("ALSO ON RECORD");
+        others.forEach(evidence -> sides(evidence, shown));
+        withdrawn.forEach(this::withdrawn);
+    }
+
+    private void withdrawn(Claim claim) {
+        String taken = claim.withdrawn()
+                .map(withdrawal -> ", withdrawn"
+                        + matter.stated(withdrawal).map(on -> " " + on).orElse("")
+                        + withdrawal
+                                .quote()
+                                .map(quote -> ": \"" + PlainText.of(quote) + "\"")
+                                .orElse(""))
+                .orElse(", fell with what it goes back to");
+        page.labelled("x ", matter.factor(claim.factor()).label(), Attribution.of(matter, claim) + taken);
+    }
+
+    private void ground(Derivation.Ground ground, Set<Fact> shown) {
+        Derivation leaf = ground.leaf();
+        if (leaf.evidence().isPresent()) {
+            sides(leaf.evidence().get(), shown);
+        } else if (leaf.kind() != Derivation.Kind.FACT) {
+            String kind = leaf.kind() == Derivation.Kind.NOT_SHOWN ? "rests on silence" : "assumes no exception";
+            String missing = leaf.nodes()
+                    .flatMap(node -> node.evidence().stream())
+                    .map(evidence -> evidence.fact().factor().label())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            page.labelled(
+                    ". ",
+                    kind,
+                    "not shown: " + missing + "  [" + leaf.citations().get(0) + "]");
+        }
+    }
+
+    /** The provisions behind the rules that carry the conclusion, or all that could where none does. */
+    private static String norms(Derivation derivation, StandardOfProof standard) {
+        List<Derivation> rules = derivation
+                .nodes()
+                .filter(node -> node.kind() == Derivation.Kind.RULE)
+                .toList();
+        List<Derivation> carrying = rules.stream()
+                .filter(rule -> rule.words().at(standard) == Word.TRUE)
+                .toList();
+        return (carrying.isEmpty() ? rules : carrying)
+                .stream()
+                        .flatMap(rule -> rule.citations().stream())
+                        .map(Citation::toString)
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+    }
+
+    private void sides(Evidence evidence, Set<Fact> shown) {
+        if (shown.add(evidence.fact())) {
+            side(evidence.fact(), "+ ", evidence.supporting());
+            side(evidence.fact(), "- ", evidence.disputing());
+        }
+    }
+
+    /** The strongest claim on a side, and how many more there are. */
+    private void side(Fact fact, String sign, List<WeighedClaim> claims) {
+        if (claims.isEmpty()) {
+            return;
+        }
+        WeighedClaim strongest = claims.get(0);
+        String quote = strongest
+                .claim()
+                .quote()
+                .map(words -> ": \"" + PlainText.of(words) + "\"")
+                .orElse("");
+        page.labelled(
+                sign,
+                fact.factor().label(),
+                Attribution.of(matter, strongest)
+                        + quote
+                        + (claims.size() > 1 ? "  (and " + (claims.size() - 1) + " more)" : ""));
+    }
+
+    /** What is open, apart by why: nothing is said, or too little for the standard, or it is contested. */
+    private void open() {
+        Set<String> unknown = new TreeSet<>();
+        Set<String> weak = new TreeSet<>();
+        Set<String> contested = new TreeSet<>();
+        involvement.determinations().stream()
+                .flatMap(each -> each.derivation().nodes())
+                .filter(node -> node.evidence().isPresent())
+                .forEach(node -> {
+                    String label = PlainText.of(node.what()) + "?";
+                    switch (node.words().at(StandardOfProof.REASONABLE_GROUNDS)) {
+                        case UNKNOWN -> (spoken(node.evidence().get()) ? weak : unknown).add(label);
+                        case CONTESTED -> contested.add(label);
+                        default -> {}
+                    }
+                });
+        listed("NOT KNOWN", unknown);
+        listed("SAID WEAKLY", weak);
+        listed("CONTESTED", contested);
+    }
+
+    private void listed(String heading, Set<String> labels) {
+        if (!labels.isEmpty()) {
+            page.line("");
+            page.wrapped(heading + "  ", " ".repeat(heading.length() + 2), String.join("  ", labels));
+        }
+    }
+
+    private void duties() {
+        List<DutyStatus> duties = involvement.duties().stream()
+                .filter(duty -> duty.applies() != Word.FALSE)
+                .toList();
+        if (duties.isEmpty() || involvement.pathways().isEmpty()) {
+            return;
+        }
+        page.line("");
+        page.line("DUTIES");
+        for (DutyStatus duty : duties) {
+            String when = duty.applies() == Word.TRUE ? "" : "not shown to apply; ";
+            page.labelled("", duty.duty().toString(), "[" + duty.duty().provision() + "]  " + when + duty.status());
+        }
+    }
+}
