@@ -98,6 +98,7 @@ final class CaseReader {
 
     private static void field(JsonIn in, String field, JsonLocation where, Case.Builder matter) throws IOException {
         switch (field) {
+            case "$schema" -> in.text(); // for editors: where the schema lies
             case "format" -> format(in);
             case "id" -> set(in.text(), matter::id);
             case "title" -> set(in.text(), matter::title);

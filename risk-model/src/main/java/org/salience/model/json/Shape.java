@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,6 +53,11 @@ final class Shape<T, B> {
     private Shape<T, B> field(String name, In<B> in, Out<T> out, @Nullable Consumer<B> placeholder) {
         fields.put(name, new Field<>(name, 1 << fields.size(), in, out, placeholder));
         return this;
+    }
+
+    /** The names of the fields, in the order of the format. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(fields.keySet());
     }
 
     private <V> In<B> setting(Value<V> value, BiConsumer<B, V> set) {
@@ -161,7 +168,7 @@ final class Shape<T, B> {
                 in.parser().nextToken();
                 Field<T, B> field = fields.get(name);
                 if (field == null) {
-                    in.unknownField(name, where, fields.keySet().stream());
+                    in.unknownField(name, where, names().stream());
                 } else if ((seen & field.bit) != 0) {
                     in.problem(in.path(), where, "each field once", "\"" + name + "\" twice", Optional.empty());
                     in.parser().skipChildren();

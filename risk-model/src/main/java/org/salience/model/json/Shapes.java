@@ -188,8 +188,7 @@ final class Shapes {
             .maybe("likelihood", Shapes::level, Rating.Builder::likelihood, level("likelihood", Rating::likelihood))
             .maybeSet("because", Rating.Builder::because, Rating::because);
 
-    private static final Shape<Claim.Withdrawal, WithdrawalDraft> WITHDRAWAL = new Shape<
-                    Claim.Withdrawal, WithdrawalDraft>()
+    static final Shape<Claim.Withdrawal, WithdrawalDraft> WITHDRAWAL = new Shape<Claim.Withdrawal, WithdrawalDraft>()
             .text("in", (draft, in) -> draft.in = in, Claim.Withdrawal::in)
             .maybeDates("on", (draft, on) -> draft.on = Optional.of(on), Claim.Withdrawal::on)
             .maybeText("quote", (draft, quote) -> draft.quote = Optional.of(quote), Claim.Withdrawal::quote);
@@ -205,7 +204,7 @@ final class Shapes {
         }
     }
 
-    private static final class WithdrawalDraft {
+    static final class WithdrawalDraft {
         String in = "";
         Optional<DateRange> on = Optional.empty();
         Optional<String> quote = Optional.empty();
