@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,6 +43,13 @@ final class JsonIn {
         return problemPaths.contains(path);
     }
 
+    /** Goes on to the next token. */
+    JsonIn next() throws IOException {
+        parser.nextToken();
+        return this;
+    }
+
+    /** The path of the value at hand, also after an object or list has been read to its end. Costly: for problems only. */
     String path() {
         return parser.getParsingContext().pathAsPointer().toString();
     }
@@ -112,24 +119,18 @@ final class JsonIn {
     }
 
     @Nullable
-    <E> E word(E[] known, Function<E, String> id) throws IOException {
+    <E> E word(Map<String, E> known) throws IOException {
         String text = text();
-        if (text == null) {
-            return null;
+        E word = known.get(text);
+        if (word == null && text != null) {
+            problem(
+                    path(),
+                    parser.currentTokenLocation(),
+                    "one of " + String.join(", ", known.keySet()),
+                    quoted(text),
+                    Nearest.to(text, known.keySet().stream()));
         }
-        for (E each : known) {
-            if (id.apply(each).equals(text)) {
-                return each;
-            }
-        }
-        List<String> ids = Arrays.stream(known).map(id).toList();
-        problem(
-                path(),
-                parser.currentTokenLocation(),
-                "one of " + String.join(", ", ids),
-                quoted(text),
-                Nearest.to(text, ids.stream()));
-        return null;
+        return word;
     }
 
     @Nullable
@@ -151,7 +152,7 @@ final class JsonIn {
     @Nullable
     List<String> set() throws IOException {
         List<String> texts = texts();
-        if (texts != null) {
+        if (texts != null && texts.size() > 1) {
             Set<String> seen = new HashSet<>();
             texts.stream()
                     .filter(text -> !seen.add(text))
@@ -160,15 +161,22 @@ final class JsonIn {
         return texts;
     }
 
-    void unknownField(String name, JsonLocation where, Stream<String> known) throws IOException {
+    /** Reports the field whose name was just read, and skips its value. */
+    void unknownField(String name, Stream<String> known) throws IOException {
         List<String> names = known.toList();
         problem(
                 path(),
-                where,
+                parser.currentTokenLocation(),
                 "one of the fields " + String.join(", ", names),
                 "the field " + quoted(name),
                 Nearest.to(name, names.stream()));
-        parser.skipChildren();
+        next().parser.skipChildren();
+    }
+
+    /** Reports that the name just read stood there before, and skips its value. */
+    void twice(String expected, String name) throws IOException {
+        problem(path(), parser.currentTokenLocation(), expected, "\"" + name + "\" twice", Optional.empty());
+        next().parser.skipChildren();
     }
 
     boolean expect(JsonToken token, String expected) throws IOException {

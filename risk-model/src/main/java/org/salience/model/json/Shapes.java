@@ -39,6 +39,8 @@ import org.salience.model.SubjectKind;
 final class Shapes {
     private Shapes() {}
 
+    private static final Map<String, SubjectKind> SUBJECT_KINDS = Shape.words(SubjectKind.values(), SubjectKind::id);
+
     static final Shape<Factor, Factor.Builder> FACTOR = new Shape<Factor, Factor.Builder>()
             .text("label", Factor.Builder::label, Factor::label)
             .value("of", Shapes::kinds, Factor.Builder::signature, List.of(), (out, factor) -> {
@@ -231,7 +233,7 @@ final class Shapes {
         }
         List<SubjectKind> kinds = new ArrayList<>();
         while (in.parser().nextToken() != JsonToken.END_ARRAY) {
-            SubjectKind kind = in.word(SubjectKind.values(), SubjectKind::id);
+            SubjectKind kind = in.word(SUBJECT_KINDS);
             if (kind != null) {
                 kinds.add(kind);
             }
