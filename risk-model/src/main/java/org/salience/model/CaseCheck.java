@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import org.salience.model.norm.NormCatalog;
 
 /** Checks what the shape of a case cannot: that references resolve and that claims fit their factors. */
 final class CaseCheck {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern PREFIXED = Pattern.compile("[a-z][a-z0-9-]*:[a-z][a-z0-9-]*");
     /** Far more than any quotation chain; it keeps hostile files from exhausting the stack. */
     private static final int MOST_LINKS = 100;
@@ -85,7 +83,7 @@ final class CaseCheck {
     }
 
     private void head() {
-        if (matter.id == null || !ID.matcher(matter.id).matches()) {
+        if (matter.id == null || !isId(matter.id)) {
             problem("/id", "an id: a lower-case letter, then letters, digits and hyphens", quoted(matter.id));
         }
         if (matter.title == null || matter.title.isBlank()) {
@@ -100,10 +98,9 @@ final class CaseCheck {
     }
 
     private <T> void index(String kind, List<T> values, Function<T, String> idOf, @Nullable Map<String, T> into) {
-        Matcher matcher = ID.matcher("");
         for (T value : values) {
             String id = idOf.apply(value);
-            if (!matcher.reset(id).matches()) {
+            if (!isId(id)) {
                 problem(path(kind, id), "an id: a lower-case letter, then letters, digits and hyphens", quoted(id));
             }
             String before = kindOf.putIfAbsent(id, kind);
@@ -117,6 +114,17 @@ final class CaseCheck {
                 into.put(id, value);
             }
         }
+    }
+
+    private static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            if (!letter && (i == 0 || !(c == '-' || c >= '0' && c <= '9'))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private void factor(Factor factor) {
@@ -501,14 +509,30 @@ final class CaseCheck {
 
     /** Whether any origin is a source or a claim; if all are actors, which go back to nothing, there is no chain. */
     private boolean originsNameDocuments() {
-        return Stream.concat(
-                        matter.sources.stream().map(Source::origins),
-                        matter.claims.stream().map(Claim::origins))
-                .anyMatch(origins -> origins.stream().anyMatch(origin -> !is(origin, "actors")));
+        for (Source source : matter.sources) {
+            if (!areActors(source.origins())) {
+                return true;
+            }
+        }
+        for (Claim claim : matter.claims) {
+            if (!areActors(claim.origins())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean areActors(List<String> ids) {
+        for (String id : ids) {
+            if (!is(id, "actors")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void circle(Map<String, List<String>> next, String field, String expected) {
-        if (next.values().stream().allMatch(List::isEmpty)) {
+        if (!hasChain(next)) {
             return;
         }
         Map<String, Integer> lengths = lengths(next);
@@ -522,6 +546,18 @@ final class CaseCheck {
         });
     }
 
+    /** Whether any link leads on to another: only then there can be a circle, or a long chain. */
+    private static boolean hasChain(Map<String, List<String>> next) {
+        for (List<String> targets : next.values()) {
+            for (String target : targets) {
+                if (!next.getOrDefault(target, List.of()).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** How long the longest chain from each id is; ids from which a circle is reached are left out. */
     private static Map<String, Integer> lengths(Map<String, List<String>> next) {
         Map<String, List<String>> before = new HashMap<>();
@@ -529,11 +565,15 @@ final class CaseCheck {
         Map<String, Integer> lengths = new HashMap<>();
         List<String> ready = new ArrayList<>();
         next.forEach((id, targets) -> {
-            List<String> known = targets.stream().filter(next::containsKey).toList();
-            known.forEach(target ->
-                    before.computeIfAbsent(target, key -> new ArrayList<>()).add(id));
-            waiting.put(id, known.size());
-            if (known.isEmpty()) {
+            int known = 0;
+            for (String target : targets) {
+                if (next.containsKey(target)) {
+                    before.computeIfAbsent(target, key -> new ArrayList<>()).add(id);
+                    known++;
+                }
+            }
+            waiting.put(id, known);
+            if (known == 0) {
                 ready.add(id);
             }
         });

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.salience.model.Nearest;
 import org.salience.model.Problem;
+import org.salience.model.internal.IsoDates;
 
 /**
  * The values of a JSON text, read one after the other. A value that is not what was expected becomes a problem, is
@@ -96,7 +97,7 @@ final class JsonIn {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            return IsoDates.day(text);
         } catch (DateTimeException e) {
             problem("a day such as 2025-08-20", quoted(text));
             return null;
@@ -138,7 +139,7 @@ final class JsonIn {
         if (!expect(JsonToken.START_ARRAY, "a list of texts in square brackets")) {
             return null;
         }
-        List<String> texts = new ArrayList<>();
+        List<String> texts = new ArrayList<>(4);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             String text = text();
             if (text != null) {
@@ -154,9 +155,11 @@ final class JsonIn {
         List<String> texts = texts();
         if (texts != null && texts.size() > 1) {
             Set<String> seen = new HashSet<>();
-            texts.stream()
-                    .filter(text -> !seen.add(text))
-                    .forEach(text -> problem("each entry once", quoted(text) + " twice"));
+            for (String text : texts) {
+                if (!seen.add(text)) {
+                    problem("each entry once", quoted(text) + " twice");
+                }
+            }
         }
         return texts;
     }
