@@ -35,6 +35,7 @@ import org.salience.model.Manner;
 import org.salience.model.SourceKind;
 import org.salience.model.SubjectKind;
 import org.salience.model.Vocabulary;
+import org.salience.model.Vulnerability;
 
 /** The schema describes the format that the reader reads: the same fields, the same words, the same required ones. */
 class CaseSchemaTest {
@@ -140,6 +141,15 @@ class CaseSchemaTest {
         Map<String, String> defined = new TreeMap<>(
                 Vocabulary.standard().concepts().stream().collect(toMap(Concept::id, Concept::definition)));
         JsonNode words = SCHEMA.at("/$defs/conceptId/anyOf");
+        assertEquals(defined, described(words));
+        assertEquals(defined.size(), words.size());
+    }
+
+    @Test
+    void vulnerabilities_areThoseOfTheVocabulary_asItDefinesThem() {
+        Map<String, String> defined = new TreeMap<>(Vocabulary.standard().vulnerabilities().stream()
+                .collect(toMap(Vulnerability::id, Vulnerability::definition)));
+        JsonNode words = SCHEMA.at("/$defs/vulnerabilityId/anyOf");
         assertEquals(defined, described(words));
         assertEquals(defined.size(), words.size());
     }

@@ -34,6 +34,7 @@ import org.salience.model.SourceKind;
 import org.salience.model.Stance;
 import org.salience.model.SubjectKind;
 import org.salience.model.Vocabulary;
+import org.salience.model.Vulnerability;
 import org.salience.model.norm.HumanRight;
 import org.salience.model.norm.NormCatalog;
 import org.salience.model.norm.Provision;
@@ -130,11 +131,14 @@ final class RandomCase {
                 : groups.isEmpty() ? ActorKind.AFFECTED_GROUP : pick(ActorKind.values());
         Actor.Builder actor = Actor.builder().id(id).name(text()).kind(kind);
         maybe(actors, actor::partOf);
-        matter.add(actor.build());
-        actors.add(id);
         if (kind == ActorKind.AFFECTED_GROUP) {
             groups.add(id);
+            actor.vulnerability(some(Vocabulary.standard().vulnerabilities().stream()
+                    .map(Vulnerability::id)
+                    .toList()));
         }
+        matter.add(actor.build());
+        actors.add(id);
     }
 
     private void product(String id) {
@@ -255,7 +259,7 @@ final class RandomCase {
         Inquiry.Builder inquiry = Inquiry.builder()
                 .id(id)
                 .in(pick(sources).id())
-                .to(pick(actors))
+                .to("actor-0")
                 .asks(text())
                 .concerns(some(ids))
                 .of(atLeastOne(subjects()))
