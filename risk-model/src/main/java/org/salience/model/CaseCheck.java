@@ -19,11 +19,12 @@ import org.salience.model.norm.NormCatalog;
 
 /** Checks what the shape of a case cannot: that references resolve and that claims fit their factors. */
 final class CaseCheck {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern PREFIXED = Pattern.compile("[a-z][a-z0-9-]*:[a-z][a-z0-9-]*");
     /** Far more than any quotation chain; it keeps hostile files from exhausting the stack. */
     private static final int MOST_LINKS = 100;
 
+    private static final Set<String> SUBJECTS = Set.of("actors", "relationships", "products", "impacts", "measures");
+    private static final Set<String> ORIGINS = Set.of("actors", "sources", "claims");
     private static final String A_SOURCE = "the id of a source";
     private static final String AN_ACTOR = "the id of an actor";
     private static final String A_CLAIM = "the id of a claim";
@@ -32,10 +33,14 @@ final class CaseCheck {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
-    private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, Impact> impacts = new HashMap<>();
     private final Map<String, Factor> factors = new HashMap<>();
     private final Map<String, String> kindOf = new HashMap<>();
+
+    /** The part that is being checked; its path is put together only where there is a problem. */
+    private String part = "";
+
+    private String partId = "";
 
     CaseCheck(Case.Builder matter) {
         this.matter = matter;
@@ -44,24 +49,23 @@ final class CaseCheck {
     List<Problem> problems() {
         head();
         index("actors", matter.actors, Actor::id, actors);
-        index("products", matter.products, Product::id, new HashMap<>());
-        index("relationships", matter.relationships, Relationship::id, new HashMap<>());
+        index("products", matter.products, Product::id, null);
+        index("relationships", matter.relationships, Relationship::id, null);
         index("impacts", matter.impacts, Impact::id, impacts);
-        index("links", matter.links, ImpactLink::id, new HashMap<>());
-        index("measures", matter.measures, Measure::id, new HashMap<>());
+        index("links", matter.links, ImpactLink::id, null);
+        index("measures", matter.measures, Measure::id, null);
         index("sources", matter.sources, Source::id, sources);
-        index("claims", matter.claims, Claim::id, claims);
-        index("opinions", matter.opinions, Opinion::id, new HashMap<>());
-        index("inquiries", matter.inquiries, Inquiry::id, new HashMap<>());
-        index("judgements", matter.judgements, Judgement::id, new HashMap<>());
-        index("ratings", matter.ratings, Rating::id, new HashMap<>());
+        index("claims", matter.claims, Claim::id, null);
+        index("opinions", matter.opinions, Opinion::id, null);
+        index("inquiries", matter.inquiries, Inquiry::id, null);
+        index("judgements", matter.judgements, Judgement::id, null);
+        index("ratings", matter.ratings, Rating::id, null);
         matter.factors.forEach(this::factor);
-        if (matter.enterprise != null) {
-            reference("/enterprise", matter.enterprise, AN_ACTOR, "actors");
+        if (matter.enterprise != null && !is(matter.enterprise, "actors")) {
+            unknown("/enterprise", AN_ACTOR, matter.enterprise, Set.of("actors"));
         }
         matter.actors.forEach(this::actor);
-        matter.products.forEach(each ->
-                optional(path("products", each.id(), "buildsOn"), each.buildsOn(), "the id of a product", "products"));
+        matter.products.forEach(this::product);
         matter.relationships.forEach(this::relationship);
         matter.impacts.forEach(this::impact);
         matter.links.forEach(this::link);
@@ -79,7 +83,7 @@ final class CaseCheck {
     }
 
     private void head() {
-        if (matter.id == null || !ID.matcher(matter.id).matches()) {
+        if (matter.id == null || !isId(matter.id)) {
             problem("/id", "an id: a lower-case letter, then letters, digits and hyphens", quoted(matter.id));
         }
         if (matter.title == null || matter.title.isBlank()) {
@@ -93,10 +97,10 @@ final class CaseCheck {
         }
     }
 
-    private <T> void index(String kind, List<T> values, Function<T, String> idOf, Map<String, T> into) {
+    private <T> void index(String kind, List<T> values, Function<T, String> idOf, @Nullable Map<String, T> into) {
         for (T value : values) {
             String id = idOf.apply(value);
-            if (!ID.matcher(id).matches()) {
+            if (!isId(id)) {
                 problem(path(kind, id), "an id: a lower-case letter, then letters, digits and hyphens", quoted(id));
             }
             String before = kindOf.putIfAbsent(id, kind);
@@ -106,8 +110,21 @@ final class CaseCheck {
                         "an id that nothing else in the case has",
                         quoted(id) + ", which is also under " + before);
             }
-            into.put(id, value);
+            if (into != null) {
+                into.put(id, value);
+            }
         }
+    }
+
+    private static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            if (!letter && (i == 0 || !(c == '-' || c >= '0' && c <= '9'))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private void factor(Factor factor) {
@@ -136,11 +153,12 @@ final class CaseCheck {
     }
 
     private void actor(Actor actor) {
-        optional(path("actors", actor.id(), "partOf"), actor.partOf(), AN_ACTOR, "actors");
+        at("actors", actor.id());
+        optional("partOf", actor.partOf(), AN_ACTOR, "actors");
         if (actor.kind() != ActorKind.AFFECTED_GROUP && !actor.vulnerability().isEmpty()) {
             // Placed at the kind, so that a misspelt kind is reported once.
             problem(
-                    path("actors", actor.id(), "kind"),
+                    here("kind"),
                     "affected-group, since only affected groups have a vulnerability",
                     actor.kind() + ", with the vulnerability " + actor.vulnerability());
         }
@@ -157,155 +175,155 @@ final class CaseCheck {
         }
     }
 
+    private void product(Product each) {
+        at("products", each.id());
+        optional("buildsOn", each.buildsOn(), "the id of a product", "products");
+    }
+
     private void relationship(Relationship each) {
-        String path = path("relationships", each.id());
-        reference(path + "/with", each.with(), AN_ACTOR, "actors");
-        optional(path + "/user", each.user(), AN_ACTOR, "actors");
-        all(path + "/products", each.products(), "the id of a product", "products");
+        at("relationships", each.id());
+        reference("with", each.with(), AN_ACTOR, "actors");
+        optional("user", each.user(), AN_ACTOR, "actors");
+        all("products", each.products(), "the id of a product", "products");
         if (each.with().equals(matter.enterprise)) {
-            problem(path + "/with", "a counterparty other than the enterprise itself", quoted(each.with()));
+            problem(here("with"), "a counterparty other than the enterprise itself", quoted(each.with()));
         }
     }
 
     private void impact(Impact each) {
-        String path = path("impacts", each.id());
-        for (int i = 0; i < each.rights().size(); i++) {
-            String right = each.rights().get(i);
+        at("impacts", each.id());
+        for (String right : each.rights()) {
             if (NormCatalog.standard().right(right).isEmpty()) {
-                problems.add(Problem.of(path + "/rights/" + right, "the id of a right in the catalogue", quoted(right))
+                problems.add(Problem.of(here("rights/" + right), "the id of a right in the catalogue", quoted(right))
                         .withNearest(Nearest.to(
                                 right, NormCatalog.standard().rights().stream().map(HumanRight::id))));
             }
         }
-        all(path + "/groups", each.groups(), "the id of an affected group", "actors");
+        all("groups", each.groups(), "the id of an affected group", "actors");
         for (String group : each.groups()) {
             Actor actor = actors.get(group);
             if (actor != null && actor.kind() != ActorKind.AFFECTED_GROUP) {
-                problem(path + "/groups/" + group, "an actor of kind affected-group", group + ", a " + actor.kind());
+                problem(here("groups/" + group), "an actor of kind affected-group", group + ", a " + actor.kind());
             }
         }
-        all(path + "/by", each.by(), AN_ACTOR, "actors");
-        all(path + "/through", each.through(), "the id of a relationship", "relationships");
+        all("by", each.by(), AN_ACTOR, "actors");
+        all("through", each.through(), "the id of a relationship", "relationships");
     }
 
     private void link(ImpactLink each) {
-        String path = path("links", each.id());
-        reference(path + "/from", each.earlier(), "the id of an impact", "impacts");
-        reference(path + "/to", each.later(), "the id of an impact", "impacts");
-        optional(path + "/by", each.by(), AN_ACTOR, "actors");
+        at("links", each.id());
+        reference("from", each.earlier(), "the id of an impact", "impacts");
+        reference("to", each.later(), "the id of an impact", "impacts");
+        optional("by", each.by(), AN_ACTOR, "actors");
         if (each.earlier().equals(each.later())) {
-            problem(path + "/to", "another impact than the one it follows from", quoted(each.later()));
+            problem(here("to"), "another impact than the one it follows from", quoted(each.later()));
         }
     }
 
     private void measure(Measure each) {
-        String path = path("measures", each.id());
-        optional(path + "/by", each.by(), AN_ACTOR, "actors");
+        at("measures", each.id());
+        optional("by", each.by(), AN_ACTOR, "actors");
         for (String subject : each.scope()) {
-            subject(path + "/scope/" + subject, subject);
+            subject("scope", subject, subject);
         }
         each.element().ifPresent(element -> {
             if (NormCatalog.standard().provisions().stream().noneMatch(p -> p.id().equals(element))) {
-                problem(path + "/element", "the id of a provision in the norm catalogue", quoted(element));
+                problem(here("element"), "the id of a provision in the norm catalogue", quoted(element));
             }
         });
     }
 
     private void source(Source each) {
-        String path = path("sources", each.id());
-        reference(path + "/by", each.by(), AN_ACTOR, "actors");
-        optional(path + "/via", each.via(), A_SOURCE, "sources");
-        origins(path, each.origins());
-        each.date().ifPresent(date -> withinRecord(path + "/date", date));
+        at("sources", each.id());
+        reference("by", each.by(), AN_ACTOR, "actors");
+        optional("via", each.via(), A_SOURCE, "sources");
+        origins(each.origins());
+        each.date().ifPresent(date -> withinRecord("date", date));
         if (each.dateFrom().isPresent() && each.date().isEmpty()) {
-            problem(path + "/dateFrom", "a date beside it", "none");
+            problem(here("dateFrom"), "a date beside it", "none");
         }
     }
 
-    private void withinRecord(String path, DateRange date) {
+    private void withinRecord(String field, DateRange date) {
         if (matter.recordUntil != null && !date.startsBy(matter.recordUntil)) {
-            problem(path, "a date within the record, which goes to " + matter.recordUntil, date.toString());
+            problem(here(field), "a date within the record, which goes to " + matter.recordUntil, date.toString());
         }
     }
 
-    private void origins(String path, List<String> origins) {
+    private void origins(List<String> origins) {
         for (String origin : origins) {
-            String kind = kindOf.get(origin);
-            if (kind == null || !(kind.equals("actors") || kind.equals("sources") || kind.equals("claims"))) {
-                unknown(
-                        path + "/origin/" + origin,
-                        "the id of an actor, a source or a claim",
-                        origin,
-                        Set.of("actors", "sources", "claims"));
+            if (!ORIGINS.contains(kindOf.getOrDefault(origin, ""))) {
+                unknown(here("origin/" + origin), "the id of an actor, a source or a claim", origin, ORIGINS);
             }
         }
     }
 
     private void claim(Claim each) {
-        String path = path("claims", each.id());
-        reference(path + "/in", each.in(), A_SOURCE, "sources");
-        optional(path + "/by", each.by(), AN_ACTOR, "actors");
-        optional(path + "/characterisedBy", each.characterisedBy(), AN_ACTOR, "actors");
-        origins(path, each.origins());
-        Optional<Factor> factor = known(path + "/" + each.stance().id(), each.factor());
-        factor.ifPresent(known -> {
-            signature(path + "/of", known, each.of());
-            if (!each.manner().bearsOn(known.kind())) {
+        at("claims", each.id());
+        reference("in", each.in(), A_SOURCE, "sources");
+        optional("by", each.by(), AN_ACTOR, "actors");
+        optional("characterisedBy", each.characterisedBy(), AN_ACTOR, "actors");
+        origins(each.origins());
+        Factor factor = known(each.stance().id(), each.factor());
+        if (factor != null) {
+            signature(factor, each.of());
+            if (!each.manner().bearsOn(factor.kind())) {
                 problem(
-                        path + "/as",
+                        here("as"),
                         each.manner() == Manner.INFERS_FROM_CAPABILITY
                                 ? "another manner: a likeness of capabilities bears on what a product can do and on nothing else"
-                                : "another manner: assessing a risk cannot show that \"" + known.label()
+                                : "another manner: assessing a risk cannot show that \"" + factor.label()
                                         + "\" has happened",
-                        quoted(each.manner().id()) + " on " + known.id());
+                        quoted(each.manner().id()) + " on " + factor.id());
             }
-        });
-        each.on().ifPresent(on -> withinRecord(path + "/on", on));
-        each.withdrawn().ifPresent(withdrawal -> withdrawal(path + "/withdrawn", each, withdrawal));
+        }
+        each.on().ifPresent(on -> withinRecord("on", on));
+        each.withdrawn().ifPresent(withdrawal -> withdrawal(each, withdrawal));
         each.replacedBy().ifPresent(next -> {
-            reference(path + "/replacedBy", next, A_CLAIM, "claims");
+            reference("replacedBy", next, A_CLAIM, "claims");
             if (each.withdrawn().isEmpty()) {
                 problem(
-                        path + "/replacedBy",
+                        here("replacedBy"),
                         "\"withdrawn\" beside it: narrowing is a withdrawal and a new claim",
                         "none");
             }
         });
     }
 
-    private void withdrawal(String path, Claim claim, Claim.Withdrawal withdrawal) {
-        if (!reference(path + "/in", withdrawal.in(), A_SOURCE, "sources") || !sources.containsKey(claim.in())) {
+    private void withdrawal(Claim claim, Claim.Withdrawal withdrawal) {
+        if (!reference("withdrawn/in", withdrawal.in(), A_SOURCE, "sources") || !sources.containsKey(claim.in())) {
             return;
         }
         Source in = sources.get(withdrawal.in());
         String speaker = claim.by().orElse(sources.get(claim.in()).by());
         if (!in.by().equals(speaker)) {
             problem(
-                    path + "/in",
+                    here("withdrawn/in"),
                     "a source by " + speaker + ", since only the speaker withdraws (anyone else disputes)",
                     quoted(in.id()) + " by " + in.by());
         }
         Optional<DateRange> on = withdrawal.on().or(in::date);
         Optional<DateRange> stated = claim.on().or(sources.get(claim.in())::date);
         if (on.isEmpty()) {
-            problem(path, "a dated withdrawal", quoted(in.id()) + ", which has no date");
+            problem(here("withdrawn"), "a dated withdrawal", quoted(in.id()) + ", which has no date");
         } else if (stated.flatMap(DateRange::start).isPresent()
                 && on.get().end().isPresent()
                 && on.get().end().get().isBefore(stated.get().start().get())) {
             problem(
-                    path,
+                    here("withdrawn"),
                     "a withdrawal after the claim of " + stated.get(),
                     on.get().toString());
         }
     }
 
-    private Optional<Factor> known(String path, String id) {
-        Optional<Factor> factor = Optional.ofNullable(factors.get(id))
-                .or(() -> Vocabulary.standard().factor(id));
-        if (factor.isEmpty()) {
+    /** A factor, or null after reporting that there is none with the id. */
+    private @Nullable Factor known(String field, String id) {
+        Factor own = factors.get(id);
+        Factor factor = own != null ? own : Vocabulary.standard().factor(id).orElse(null);
+        if (factor == null) {
             boolean concept = Vocabulary.standard().concept(id).isPresent();
             problems.add(Problem.of(
-                            path,
+                            here(field),
                             concept
                                     ? "a factor: conclusions such as this one go under \"opinions\""
                                     : "a factor of the vocabulary, or one that the case defines under \"factors\"",
@@ -323,10 +341,16 @@ final class CaseCheck {
         return factor;
     }
 
-    private void signature(String path, Factor factor, List<String> subjects) {
+    private void allKnown(String field, List<String> ids) {
+        for (String id : ids) {
+            known(field + "/" + id, id);
+        }
+    }
+
+    private void signature(Factor factor, List<String> subjects) {
         if (subjects.size() != factor.signature().size()) {
             problem(
-                    path,
+                    here("of"),
                     "the subjects of " + factor.id() + ": " + factor.signature(),
                     subjects.size() + " subjects " + subjects);
             return;
@@ -336,50 +360,57 @@ final class CaseCheck {
             String id = subjects.get(i);
             if (kind == SubjectKind.ENTERPRISE) {
                 if (!id.equals(matter.enterprise)) {
-                    problem(path + "/" + i, "the enterprise assessed, " + quoted(matter.enterprise), quoted(id));
+                    problem(here("of/" + i), "the enterprise assessed, " + quoted(matter.enterprise), quoted(id));
                 }
-            } else {
-                reference(
-                        path + "/" + i,
-                        id,
-                        "the id of " + (kind == SubjectKind.IMPACT ? "an " : "a ") + kind,
-                        kind.id() + "s");
+            } else if (!is(id, plural(kind))) {
+                String article = kind == SubjectKind.IMPACT ? "an " : "a ";
+                unknown(here("of/" + i), "the id of " + article + kind, id, Set.of(plural(kind)));
             }
         }
     }
 
+    private static String plural(SubjectKind kind) {
+        return switch (kind) {
+            case ENTERPRISE -> "actors";
+            case RELATIONSHIP -> "relationships";
+            case PRODUCT -> "products";
+            case IMPACT -> "impacts";
+            case MEASURE -> "measures";
+        };
+    }
+
     private void opinion(Opinion each) {
-        String path = path("opinions", each.id());
-        reference(path + "/in", each.in(), A_SOURCE, "sources");
-        optional(path + "/by", each.by(), AN_ACTOR, "actors");
-        concept(path, each.concept());
-        subjects(path, each.of());
+        at("opinions", each.id());
+        reference("in", each.in(), A_SOURCE, "sources");
+        optional("by", each.by(), AN_ACTOR, "actors");
+        concept(each.concept());
+        subjects(each.of());
     }
 
     private void inquiry(Inquiry each) {
-        String path = path("inquiries", each.id());
-        reference(path + "/in", each.in(), A_SOURCE, "sources");
-        if (reference(path + "/to", each.to(), AN_ACTOR, "actors") && !each.to().equals(matter.enterprise)) {
-            problem(path + "/to", "the enterprise assessed, " + quoted(matter.enterprise), quoted(each.to()));
+        at("inquiries", each.id());
+        reference("in", each.in(), A_SOURCE, "sources");
+        if (reference("to", each.to(), AN_ACTOR, "actors") && !each.to().equals(matter.enterprise)) {
+            problem(here("to"), "the enterprise assessed, " + quoted(matter.enterprise), quoted(each.to()));
         }
-        optional(path + "/answeredIn", each.answeredIn(), A_SOURCE, "sources");
-        each.concerns().forEach(factor -> known(path + "/concerns/" + factor, factor));
-        each.answers().forEach(factor -> known(path + "/answers/" + factor, factor));
-        subjects(path, each.of());
+        optional("answeredIn", each.answeredIn(), A_SOURCE, "sources");
+        allKnown("concerns", each.concerns());
+        allKnown("answers", each.answers());
+        subjects(each.of());
     }
 
     private void judgement(Judgement each) {
-        String path = path("judgements", each.id());
-        concept(path, each.concept());
-        subjects(path, each.of());
-        each.because().forEach(claim -> reference(path + "/because/" + claim, claim, A_CLAIM, "claims"));
-        optional(path + "/supersedes", each.supersedes(), "the id of a judgement", "judgements");
+        at("judgements", each.id());
+        concept(each.concept());
+        subjects(each.of());
+        all("because", each.because(), A_CLAIM, "claims");
+        optional("supersedes", each.supersedes(), "the id of a judgement", "judgements");
     }
 
     private void rating(Rating each) {
-        String path = path("ratings", each.id());
-        reference(path + "/of", each.of(), "the id of an impact", "impacts");
-        each.because().forEach(claim -> reference(path + "/because/" + claim, claim, A_CLAIM, "claims"));
+        at("ratings", each.id());
+        reference("of", each.of(), "the id of an impact", "impacts");
+        all("because", each.because(), A_CLAIM, "claims");
         Impact impact = impacts.get(each.of());
         LocalDate until = matter.recordUntil;
         if (impact != null
@@ -387,51 +418,64 @@ final class CaseCheck {
                 && !(each.likelihood() instanceof RatingValue.NotRated)
                 && impact.period().filter(period -> period.endsBy(until)).isPresent()) {
             problem(
-                    path + "/likelihood",
+                    here("likelihood"),
                     "no likelihood, since the case fixes " + impact.id() + " as past ("
                             + impact.period().get() + ")",
                     each.likelihood().toString());
         }
     }
 
-    private void concept(String path, String id) {
+    private void concept(String id) {
         if (Vocabulary.standard().concept(id).isEmpty()) {
-            problems.add(Problem.of(path + "/concept", "a concept of the vocabulary", quoted(id))
+            problems.add(Problem.of(here("concept"), "a concept of the vocabulary", quoted(id))
                     .withNearest(Nearest.to(
                             id, Vocabulary.standard().concepts().stream().map(Concept::id))));
         }
     }
 
-    private void subjects(String path, List<String> subjects) {
+    private void subjects(List<String> subjects) {
         if (subjects.isEmpty()) {
-            problem(path + "/of", "at least one subject", "none");
+            problem(here("of"), "at least one subject", "none");
         }
         for (int i = 0; i < subjects.size(); i++) {
-            subject(path + "/of/" + i, subjects.get(i));
+            subject("of", i, subjects.get(i));
         }
     }
 
-    private void subject(String path, String id) {
-        Set<String> kinds = Set.of("actors", "relationships", "products", "impacts", "measures");
-        if (!kinds.contains(kindOf.getOrDefault(id, ""))) {
-            unknown(path, "the id of an actor, relationship, product, impact or measure", id, kinds);
+    private void subject(String field, Object entry, String id) {
+        if (!SUBJECTS.contains(kindOf.getOrDefault(id, ""))) {
+            unknown(
+                    here(field + "/" + entry),
+                    "the id of an actor, relationship, product, impact or measure",
+                    id,
+                    SUBJECTS);
         }
     }
 
-    private void all(String path, List<String> ids, String expected, String kind) {
-        ids.forEach(id -> reference(path + "/" + id, id, expected, kind));
-    }
-
-    private void optional(String path, Optional<String> id, String expected, String kind) {
-        id.ifPresent(present -> reference(path, present, expected, kind));
-    }
-
-    private boolean reference(String path, String id, String expected, String kind) {
-        if (kind.equals(kindOf.get(id))) {
-            return true;
+    private void all(String field, List<String> ids, String expected, String kind) {
+        for (String id : ids) {
+            if (!is(id, kind)) {
+                unknown(here(field + "/" + id), expected, id, Set.of(kind));
+            }
         }
-        unknown(path, expected, id, Set.of(kind));
-        return false;
+    }
+
+    private void optional(String field, Optional<String> id, String expected, String kind) {
+        if (id.isPresent()) {
+            reference(field, id.get(), expected, kind);
+        }
+    }
+
+    private boolean reference(String field, String id, String expected, String kind) {
+        boolean known = is(id, kind);
+        if (!known) {
+            unknown(here(field), expected, id, Set.of(kind));
+        }
+        return known;
+    }
+
+    private boolean is(String id, String kind) {
+        return kind.equals(kindOf.get(id));
     }
 
     private void unknown(String path, String expected, String id, Set<String> kinds) {
@@ -446,34 +490,72 @@ final class CaseCheck {
 
     private void circles() {
         Map<String, List<String>> edges = new LinkedHashMap<>();
-        matter.actors.forEach(each -> edges.put(path("actors", each.id(), "partOf"), list(each.partOf())));
-        circle(edges, "an actor that is no part of itself");
+        matter.actors.forEach(each -> edges.put(each.id(), list(each.partOf())));
+        circle(edges, "partOf", "an actor that is no part of itself");
         edges.clear();
-        matter.products.forEach(each -> edges.put(path("products", each.id(), "buildsOn"), list(each.buildsOn())));
-        circle(edges, "a product that does not build on itself");
+        matter.products.forEach(each -> edges.put(each.id(), list(each.buildsOn())));
+        circle(edges, "buildsOn", "a product that does not build on itself");
         edges.clear();
-        matter.sources.forEach(each -> edges.put(path("sources", each.id(), "via"), list(each.via())));
-        circle(edges, "a source that is not known through itself");
+        matter.sources.forEach(each -> edges.put(each.id(), list(each.via())));
+        circle(edges, "via", "a source that is not known through itself");
         edges.clear();
-        matter.sources.forEach(each -> edges.put(path("sources", each.id(), "origin"), each.origins()));
-        matter.claims.forEach(each -> edges.put(
-                path("claims", each.id(), "origin"), each.origins().isEmpty() ? List.of(each.in()) : each.origins()));
-        circle(edges, "something that does not go back to itself");
+        if (originsNameDocuments()) {
+            matter.sources.forEach(each -> edges.put(each.id(), each.origins()));
+            matter.claims.forEach(
+                    each -> edges.put(each.id(), each.origins().isEmpty() ? List.of(each.in()) : each.origins()));
+            circle(edges, "origin", "something that does not go back to itself");
+        }
     }
 
-    private void circle(Map<String, List<String>> edges, String expected) {
-        Map<String, List<String>> next = new LinkedHashMap<>();
-        edges.forEach((path, targets) -> next.put(path.split("/")[2], targets));
+    /** Whether any origin is a source or a claim; if all are actors, which go back to nothing, there is no chain. */
+    private boolean originsNameDocuments() {
+        for (Source source : matter.sources) {
+            if (!areActors(source.origins())) {
+                return true;
+            }
+        }
+        for (Claim claim : matter.claims) {
+            if (!areActors(claim.origins())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean areActors(List<String> ids) {
+        for (String id : ids) {
+            if (!is(id, "actors")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void circle(Map<String, List<String>> next, String field, String expected) {
+        if (!hasChain(next)) {
+            return;
+        }
         Map<String, Integer> lengths = lengths(next);
-        edges.forEach((path, targets) -> {
-            String start = path.split("/")[2];
-            Integer length = lengths.get(start);
-            if (length == null && reaches(start, next)) {
-                problem(path, expected, "a circle through " + new TreeSet<>(targets));
+        next.forEach((id, targets) -> {
+            Integer length = lengths.get(id);
+            if (length == null && reaches(id, next)) {
+                problem(path(kindOf.get(id), id, field), expected, "a circle through " + new TreeSet<>(targets));
             } else if (length != null && length == MOST_LINKS + 1) {
-                problem(path, "a chain of at most " + MOST_LINKS + " links", "a longer one");
+                problem(path(kindOf.get(id), id, field), "a chain of at most " + MOST_LINKS + " links", "a longer one");
             }
         });
+    }
+
+    /** Whether any link leads on to another: only then there can be a circle, or a long chain. */
+    private static boolean hasChain(Map<String, List<String>> next) {
+        for (List<String> targets : next.values()) {
+            for (String target : targets) {
+                if (!next.getOrDefault(target, List.of()).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** How long the longest chain from each id is; ids from which a circle is reached are left out. */
@@ -483,11 +565,15 @@ final class CaseCheck {
         Map<String, Integer> lengths = new HashMap<>();
         List<String> ready = new ArrayList<>();
         next.forEach((id, targets) -> {
-            List<String> known = targets.stream().filter(next::containsKey).toList();
-            known.forEach(target ->
-                    before.computeIfAbsent(target, key -> new ArrayList<>()).add(id));
-            waiting.put(id, known.size());
-            if (known.isEmpty()) {
+            int known = 0;
+            for (String target : targets) {
+                if (next.containsKey(target)) {
+                    before.computeIfAbsent(target, key -> new ArrayList<>()).add(id);
+                    known++;
+                }
+            }
+            waiting.put(id, known);
+            if (known == 0) {
                 ready.add(id);
             }
         });
@@ -524,6 +610,15 @@ final class CaseCheck {
 
     private static List<String> list(Optional<String> id) {
         return id.map(List::of).orElse(List.of());
+    }
+
+    private void at(String kind, String id) {
+        part = kind;
+        partId = id;
+    }
+
+    private String here(String field) {
+        return path(part, partId) + "/" + field;
     }
 
     private void problem(String path, String expected, String found) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
+import org.salience.model.internal.IsoDates;
 
 /**
  * A day, or a span of days whose ends may be open, such as {@code 2025-04-11}, {@code 2025-04}, {@code 2025},
@@ -61,6 +62,9 @@ public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
      */
     public static DateRange parse(String text) {
         int slash = text.indexOf('/');
+        if (slash < 0 && text.length() == 10) {
+            return of(day(text));
+        }
         if (slash < 0) {
             return of(first(text), last(text));
         }
@@ -113,7 +117,7 @@ public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
 
     private static YearMonth month(String text) {
         try {
-            return YearMonth.parse(text);
+            return IsoDates.month(text);
         } catch (DateTimeException e) {
             throw notADate(text, e);
         }
@@ -121,7 +125,7 @@ public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            return IsoDates.day(text);
         } catch (DateTimeException e) {
             throw notADate(text, e);
         }

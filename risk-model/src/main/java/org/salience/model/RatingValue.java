@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What an assessor says of one axis: a level or an interval of levels ({@code 4}, {@code 3-4}), shares of belief over
@@ -28,6 +29,8 @@ public sealed interface RatingValue {
      * @param high the highest level
      */
     record Levels(int low, int high) implements RatingValue {
+        private static final Pattern TEXT = Pattern.compile("[0-9]{1,3}(-[0-9]{1,3})?");
+
         /**
          * Creates an interval.
          *
@@ -98,7 +101,7 @@ public sealed interface RatingValue {
         if (text.equals("not-rated")) {
             return NOT_RATED;
         }
-        if (!text.matches("[0-9]{1,3}(-[0-9]{1,3})?")) {
+        if (!Levels.TEXT.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "must be a level (4), an interval (\"3-4\"), shares ({\"3\": 0.5, \"4\": 0.5}) or \"not-rated\", but was \""
                             + text + "\"");

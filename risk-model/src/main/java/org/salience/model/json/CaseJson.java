@@ -1,6 +1,7 @@
 package org.salience.model.json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -25,7 +26,26 @@ public final class CaseJson {
     /** The format that this version reads and writes. */
     public static final String FORMAT = "salience-case/1";
 
+    private static final String SCHEMA = "salience-case-1.schema.json";
+
     private CaseJson() {}
+
+    /**
+     * {@return the JSON Schema (2020-12) of the format, for editors and validators}
+     *
+     * <p>It describes the shape of a case file: fields, words, dates. What it refuses, {@link #parse} refuses too; what it
+     * accepts may still be no case, because ids must be unique and lead somewhere and claims must fit their factors.
+     */
+    public static String schema() {
+        try (InputStream in = CaseJson.class.getResourceAsStream(SCHEMA)) {
+            if (in == null) {
+                throw new IllegalStateException(SCHEMA + " is missing beside " + CaseJson.class.getName());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + SCHEMA + ": " + e.getMessage(), e);
+        }
+    }
 
     /**
      * {@return the case in a file}

@@ -35,23 +35,36 @@ final class CaseReader {
     }
 
     Case read() {
-        Case.Builder matter = Case.builder();
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            JsonIn in = new JsonIn(parser);
-            read(in, matter);
-            List<Problem> problems = new ArrayList<>(in.problems());
-            matter.problems().stream()
-                    .filter(problem -> !in.isProblem(problem.path()))
-                    .forEach(problems::add);
-            if (!problems.isEmpty()) {
-                throw new InvalidCaseException(name, placed(problems));
-            }
-            return matter.build();
+        try {
+            return checked();
         } catch (JsonProcessingException e) {
             throw new InvalidCaseException(name, List.of(syntax(e)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Case checked() throws IOException {
+        Case.Builder matter = Case.builder();
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            JsonIn in = new JsonIn(parser);
+            read(in, matter);
+            if (!in.problems().isEmpty()) {
+                throw new InvalidCaseException(name, problems(in, matter));
+            }
+            return matter.build();
+        } catch (InvalidCaseException e) {
+            throw new InvalidCaseException(name, placed(e.problems()));
+        }
+    }
+
+    /** What is wrong with the shape, and what else is wrong with what could be read. */
+    private static List<Problem> problems(JsonIn in, Case.Builder matter) {
+        List<Problem> problems = new ArrayList<>(in.problems());
+        matter.problems().stream()
+                .filter(problem -> !in.isProblem(problem.path()))
+                .forEach(problems::add);
+        return problems;
     }
 
     private static Problem syntax(JsonProcessingException e) {
@@ -72,15 +85,11 @@ final class CaseReader {
             return;
         }
         Set<String> seen = new HashSet<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String field = parser.currentName();
-            JsonLocation where = parser.currentTokenLocation();
-            parser.nextToken();
+        for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
             if (!seen.add(field)) {
-                in.problem(in.path(), where, "each field once", "\"" + field + "\" twice", Optional.empty());
-                parser.skipChildren();
+                in.twice("each field once", field);
             } else {
-                field(in, field, where, matter);
+                field(in, field, matter);
             }
         }
         if (!seen.contains("format")) {
@@ -96,21 +105,20 @@ final class CaseReader {
         }
     }
 
-    private static void field(JsonIn in, String field, JsonLocation where, Case.Builder matter) throws IOException {
+    private static void field(JsonIn in, String field, Case.Builder matter) throws IOException {
         switch (field) {
-            case "format" -> format(in);
-            case "id" -> set(in.text(), matter::id);
-            case "title" -> set(in.text(), matter::title);
-            case "enterprise" -> set(in.text(), matter::enterprise);
-            case "recordUntil" -> set(in.day(), matter::recordUntil);
+            case "$schema" -> in.next().text(); // for editors: where the schema lies
+            case "format" -> format(in.next());
+            case "id" -> set(in.next().text(), matter::id);
+            case "title" -> set(in.next().text(), matter::title);
+            case "enterprise" -> set(in.next().text(), matter::enterprise);
+            case "recordUntil" -> set(in.next().day(), matter::recordUntil);
             default -> {
-                Optional<Kinds.Kind<?, ?>> kind = Kinds.ALL.stream()
-                        .filter(each -> each.name().equals(field))
-                        .findFirst();
-                if (kind.isPresent()) {
-                    parts(in, kind.get(), matter);
+                Kinds.Kind<?, ?> kind = Kinds.BY_NAME.get(field);
+                if (kind == null) {
+                    in.unknownField(field, names());
                 } else {
-                    in.unknownField(field, where, names());
+                    parts(in.next(), kind, matter);
                 }
             }
         }
@@ -118,8 +126,7 @@ final class CaseReader {
 
     private static Stream<String> names() {
         return Stream.concat(
-                Stream.of("format", "id", "title", "enterprise", "recordUntil"),
-                Kinds.ALL.stream().map(Kinds.Kind::name));
+                Stream.of("format", "id", "title", "enterprise", "recordUntil"), Kinds.BY_NAME.keySet().stream());
     }
 
     private static void format(JsonIn in) throws IOException {
@@ -141,29 +148,28 @@ final class CaseReader {
             return;
         }
         Set<String> seen = new HashSet<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String id = parser.currentName();
-            JsonLocation where = parser.currentTokenLocation();
-            parser.nextToken();
-            if (!seen.add(id)) {
-                in.problem(in.path(), where, "each id once", "\"" + id + "\" twice", Optional.empty());
-                parser.skipChildren();
-                continue;
+        for (String id = parser.nextFieldName(); id != null; id = parser.nextFieldName()) {
+            if (seen.add(id)) {
+                kind.add().accept(matter, part(in.next(), kind, id));
+            } else {
+                in.twice("each id once", id);
             }
-            B builder = kind.builder().get();
-            JsonLocation start = parser.currentTokenLocation();
-            String path = in.path();
-            kind.shape().read(in, builder);
-            if (builder instanceof Shapes.ClaimDraft draft && draft.stances != 1 && !in.isProblem(path)) {
-                in.problem(
-                        path + "/supports",
-                        start,
-                        "either \"supports\" or \"disputes\", with a factor",
-                        draft.stances == 0 ? "neither" : "both",
-                        Optional.empty());
-            }
-            kind.add().accept(matter, kind.build().apply(builder, id));
         }
+    }
+
+    private static <T, B> T part(JsonIn in, Kinds.Kind<T, B> kind, String id) throws IOException {
+        B builder = kind.builder().get();
+        JsonLocation start = in.parser().currentTokenLocation();
+        kind.shape().read(in, builder);
+        if (builder instanceof Shapes.ClaimDraft draft && draft.stances != 1 && !in.isProblem(in.path())) {
+            in.problem(
+                    in.path() + "/supports",
+                    start,
+                    "either \"supports\" or \"disputes\", with a factor",
+                    draft.stances == 0 ? "neither" : "both",
+                    Optional.empty());
+        }
+        return kind.build().apply(builder, id);
     }
 
     /** Problems in the order of the text, each with its line and column. */

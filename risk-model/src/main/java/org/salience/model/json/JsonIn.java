@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.salience.model.Nearest;
 import org.salience.model.Problem;
+import org.salience.model.internal.IsoDates;
 
 /**
  * The values of a JSON text, read one after the other. A value that is not what was expected becomes a problem, is
@@ -43,6 +44,13 @@ final class JsonIn {
         return problemPaths.contains(path);
     }
 
+    /** Goes on to the next token. */
+    JsonIn next() throws IOException {
+        parser.nextToken();
+        return this;
+    }
+
+    /** The path of the value at hand, also after an object or list has been read to its end. Costly: for problems only. */
     String path() {
         return parser.getParsingContext().pathAsPointer().toString();
     }
@@ -89,7 +97,7 @@ final class JsonIn {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            return IsoDates.day(text);
         } catch (DateTimeException e) {
             problem("a day such as 2025-08-20", quoted(text));
             return null;
@@ -112,24 +120,18 @@ final class JsonIn {
     }
 
     @Nullable
-    <E> E word(E[] known, Function<E, String> id) throws IOException {
+    <E> E word(Map<String, E> known) throws IOException {
         String text = text();
-        if (text == null) {
-            return null;
+        E word = known.get(text);
+        if (word == null && text != null) {
+            problem(
+                    path(),
+                    parser.currentTokenLocation(),
+                    "one of " + String.join(", ", known.keySet()),
+                    quoted(text),
+                    Nearest.to(text, known.keySet().stream()));
         }
-        for (E each : known) {
-            if (id.apply(each).equals(text)) {
-                return each;
-            }
-        }
-        List<String> ids = Arrays.stream(known).map(id).toList();
-        problem(
-                path(),
-                parser.currentTokenLocation(),
-                "one of " + String.join(", ", ids),
-                quoted(text),
-                Nearest.to(text, ids.stream()));
-        return null;
+        return word;
     }
 
     @Nullable
@@ -137,7 +139,7 @@ final class JsonIn {
         if (!expect(JsonToken.START_ARRAY, "a list of texts in square brackets")) {
             return null;
         }
-        List<String> texts = new ArrayList<>();
+        List<String> texts = new ArrayList<>(4);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             String text = text();
             if (text != null) {
@@ -151,24 +153,33 @@ final class JsonIn {
     @Nullable
     List<String> set() throws IOException {
         List<String> texts = texts();
-        if (texts != null) {
+        if (texts != null && texts.size() > 1) {
             Set<String> seen = new HashSet<>();
-            texts.stream()
-                    .filter(text -> !seen.add(text))
-                    .forEach(text -> problem("each entry once", quoted(text) + " twice"));
+            for (String text : texts) {
+                if (!seen.add(text)) {
+                    problem("each entry once", quoted(text) + " twice");
+                }
+            }
         }
         return texts;
     }
 
-    void unknownField(String name, JsonLocation where, Stream<String> known) throws IOException {
+    /** Reports the field whose name was just read, and skips its value. */
+    void unknownField(String name, Stream<String> known) throws IOException {
         List<String> names = known.toList();
         problem(
                 path(),
-                where,
+                parser.currentTokenLocation(),
                 "one of the fields " + String.join(", ", names),
                 "the field " + quoted(name),
                 Nearest.to(name, names.stream()));
-        parser.skipChildren();
+        next().parser.skipChildren();
+    }
+
+    /** Reports that the name just read stood there before, and skips its value. */
+    void twice(String expected, String name) throws IOException {
+        problem(path(), parser.currentTokenLocation(), expected, "\"" + name + "\" twice", Optional.empty());
+        next().parser.skipChildren();
     }
 
     boolean expect(JsonToken token, String expected) throws IOException {

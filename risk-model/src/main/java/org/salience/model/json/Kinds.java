@@ -1,6 +1,8 @@
 package org.salience.model.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -150,6 +152,13 @@ final class Kinds {
                     Case.Builder::add,
                     Case::ratings,
                     Rating::id));
+
+    /** The kinds by the field of the case, in the order of the format. */
+    static final Map<String, Kind<?, ?>> BY_NAME = new LinkedHashMap<>();
+
+    static {
+        ALL.forEach(kind -> BY_NAME.put(kind.name(), kind));
+    }
 
     private static Claim claim(Shapes.ClaimDraft draft, String id) {
         if (draft.stances == 0) {

@@ -2,13 +2,16 @@ package org.salience.model.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -47,10 +50,18 @@ final class Shape<T, B> {
             @Nullable Consumer<B> placeholder) {}
 
     private final Map<String, Field<T, B>> fields = new LinkedHashMap<>();
+    private int required;
 
     private Shape<T, B> field(String name, In<B> in, Out<T> out, @Nullable Consumer<B> placeholder) {
-        fields.put(name, new Field<>(name, 1 << fields.size(), in, out, placeholder));
+        int bit = 1 << fields.size();
+        fields.put(name, new Field<>(name, bit, in, out, placeholder));
+        required |= placeholder == null ? 0 : bit;
         return this;
+    }
+
+    /** The names of the fields, in the order of the format. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(fields.keySet());
     }
 
     private <V> In<B> setting(Value<V> value, BiConsumer<B, V> set) {
@@ -85,9 +96,10 @@ final class Shape<T, B> {
     }
 
     <E> Shape<T, B> word(String name, E[] known, Function<E, String> id, BiConsumer<B, E> set, Function<T, E> get) {
+        Map<String, E> words = words(known, id);
         return required(
                 name,
-                in -> in.word(known, id),
+                in -> in.word(words),
                 set,
                 known[0],
                 (out, value) -> out.writeStringField(name, id.apply(get.apply(value))));
@@ -148,33 +160,41 @@ final class Shape<T, B> {
         return required(name, value, set, placeholder, out);
     }
 
+    /** Words by the text that writes them, in their order. */
+    static <E> Map<String, E> words(E[] known, Function<E, String> id) {
+        Map<String, E> words = new LinkedHashMap<>();
+        for (E word : known) {
+            words.put(id.apply(word), word);
+        }
+        return words;
+    }
+
     /** Reads the object at hand into a builder. Every problem is reported; the builder is complete all the same. */
     void read(JsonIn in, B builder) throws IOException {
-        JsonLocation start = in.parser().currentTokenLocation();
-        String path = in.path();
+        JsonParser parser = in.parser();
+        JsonLocation start = parser.currentTokenLocation();
         int seen = 0;
         int good = 0;
         if (in.expect(JsonToken.START_OBJECT, "an object { ... }")) {
-            while (in.parser().nextToken() != JsonToken.END_OBJECT) {
-                String name = in.parser().currentName();
-                JsonLocation where = in.parser().currentTokenLocation();
-                in.parser().nextToken();
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                 Field<T, B> field = fields.get(name);
                 if (field == null) {
-                    in.unknownField(name, where, fields.keySet().stream());
+                    in.unknownField(name, names().stream());
                 } else if ((seen & field.bit) != 0) {
-                    in.problem(in.path(), where, "each field once", "\"" + name + "\" twice", Optional.empty());
-                    in.parser().skipChildren();
+                    in.twice("each field once", name);
                 } else {
                     seen |= field.bit;
-                    good |= field.in.read(in, builder) ? field.bit : 0;
+                    good |= field.in.read(in.next(), builder) ? field.bit : 0;
                 }
             }
         }
-        complete(in, builder, path, start, seen, good);
+        if ((good & required) != required) {
+            complete(in, builder, start, seen, good);
+        }
     }
 
-    private void complete(JsonIn in, B builder, String path, JsonLocation start, int seen, int good) {
+    private void complete(JsonIn in, B builder, JsonLocation start, int seen, int good) {
+        String path = in.path();
         for (Field<T, B> field : fields.values()) {
             if (field.placeholder != null && (good & field.bit) == 0) {
                 field.placeholder.accept(builder);

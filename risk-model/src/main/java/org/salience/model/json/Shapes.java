@@ -39,6 +39,8 @@ import org.salience.model.SubjectKind;
 final class Shapes {
     private Shapes() {}
 
+    private static final Map<String, SubjectKind> SUBJECT_KINDS = Shape.words(SubjectKind.values(), SubjectKind::id);
+
     static final Shape<Factor, Factor.Builder> FACTOR = new Shape<Factor, Factor.Builder>()
             .text("label", Factor.Builder::label, Factor::label)
             .value("of", Shapes::kinds, Factor.Builder::signature, List.of(), (out, factor) -> {
@@ -188,8 +190,7 @@ final class Shapes {
             .maybe("likelihood", Shapes::level, Rating.Builder::likelihood, level("likelihood", Rating::likelihood))
             .maybeSet("because", Rating.Builder::because, Rating::because);
 
-    private static final Shape<Claim.Withdrawal, WithdrawalDraft> WITHDRAWAL = new Shape<
-                    Claim.Withdrawal, WithdrawalDraft>()
+    static final Shape<Claim.Withdrawal, WithdrawalDraft> WITHDRAWAL = new Shape<Claim.Withdrawal, WithdrawalDraft>()
             .text("in", (draft, in) -> draft.in = in, Claim.Withdrawal::in)
             .maybeDates("on", (draft, on) -> draft.on = Optional.of(on), Claim.Withdrawal::on)
             .maybeText("quote", (draft, quote) -> draft.quote = Optional.of(quote), Claim.Withdrawal::quote);
@@ -205,7 +206,7 @@ final class Shapes {
         }
     }
 
-    private static final class WithdrawalDraft {
+    static final class WithdrawalDraft {
         String in = "";
         Optional<DateRange> on = Optional.empty();
         Optional<String> quote = Optional.empty();
@@ -232,7 +233,7 @@ final class Shapes {
         }
         List<SubjectKind> kinds = new ArrayList<>();
         while (in.parser().nextToken() != JsonToken.END_ARRAY) {
-            SubjectKind kind = in.word(SubjectKind.values(), SubjectKind::id);
+            SubjectKind kind = in.word(SUBJECT_KINDS);
             if (kind != null) {
                 kinds.add(kind);
             }
