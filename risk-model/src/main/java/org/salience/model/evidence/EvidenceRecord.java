@@ -12,12 +12,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.DateRange;
 import org.salience.model.Fact;
-import org.salience.model.Manner;
 import org.salience.model.Stance;
 
 /**
@@ -48,9 +46,8 @@ public final class EvidenceRecord {
         this.asOf = asOf;
         this.perspective = perspective;
         this.policy = policy;
-        Set<String> fallen = fallen();
-        this.weighing = new Weighing(matter, policy, fallen);
-        sort(fallen);
+        this.weighing = new Weighing(matter, policy, asOf);
+        sort();
         this.facts = view();
     }
 
@@ -208,7 +205,7 @@ public final class EvidenceRecord {
     }
 
     /** Sorts the claims by whether they are in force as of the day. */
-    private void sort(Set<String> fallen) {
+    private void sort() {
         for (Claim claim : matter.claims()) {
             Optional<DateRange> stated = matter.stated(claim);
             if (stated.flatMap(DateRange::end).isEmpty()) {
@@ -218,28 +215,9 @@ public final class EvidenceRecord {
                     maybeMade.add(claim);
                 }
             } else {
-                (fallen.contains(claim.id()) ? withdrawn : inForce).add(claim);
+                (weighing.hasFallen(claim) ? withdrawn : inForce).add(claim);
             }
         }
-    }
-
-    /** Withdrawn claims, and those that go back to nothing but withdrawn claims. */
-    private Set<String> fallen() {
-        Set<String> fallen = matter.claims().stream()
-                .filter(claim -> claim.withdrawn()
-                        .flatMap(matter::stated)
-                        .filter(on -> on.startsBy(asOf))
-                        .isPresent())
-                .map(Claim::id)
-                .collect(Collectors.toCollection(HashSet::new));
-        Predicate<Claim> falls = claim -> !matter.origins(claim).isEmpty()
-                && !fallen.contains(claim.id())
-                && fallen.containsAll(matter.origins(claim));
-        List<String> more;
-        do {
-            more = matter.claims().stream().filter(falls).map(Claim::id).toList();
-        } while (fallen.addAll(more));
-        return fallen;
     }
 
     /** The claims on one fact, before they are folded. */
@@ -273,18 +251,14 @@ public final class EvidenceRecord {
     }
 
     /** Whether enough claims that count can be chosen so that no two go back to the same body. */
-    private static boolean independent(List<WeighedClaim> claims, EvidencePolicy.Corroboration rule) {
+    private boolean independent(List<WeighedClaim> claims, EvidencePolicy.Corroboration rule) {
         List<Set<String>> origins = claims.stream()
                 .filter(each -> each.strength().reaches(rule.at()))
-                .filter(each -> counts(each.claim().manner(), rule))
+                .filter(weighing::vouches)
                 .map(each -> Set.copyOf(each.roots()))
                 .distinct()
                 .toList();
         return disjoint(origins, 0, Set.of(), rule.groups());
-    }
-
-    private static boolean counts(Manner manner, EvidencePolicy.Corroboration rule) {
-        return rule.manners().contains(manner);
     }
 
     private static boolean disjoint(List<Set<String>> origins, int from, Set<String> taken, int wanted) {

@@ -1,46 +1,51 @@
 package org.salience.model.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.salience.model.Actor;
 import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.Factor;
+import org.salience.model.Manner;
 import org.salience.model.Source;
 
 /** Gives each claim of a case its strength, step by step, and finds the bodies it goes back to. */
 final class Weighing {
     private final Case matter;
     private final EvidencePolicy policy;
+    private final Lineage lineage;
     private final Map<String, WeighedClaim> done = new HashMap<>();
-    private final Map<String, Source> sources = new HashMap<>();
-    private final Map<String, Claim> claims = new HashMap<>();
-    private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<String, Map<Manner, Strength>> inSource = new HashMap<>();
+    private final Map<String, Boolean> vouched = new HashMap<>();
 
-    private final Set<String> fallen;
-
-    /** {@code fallen}: the claims withdrawn or fallen by the day; what goes back to them goes back to nothing there. */
-    Weighing(Case matter, EvidencePolicy policy, Set<String> fallen) {
+    Weighing(Case matter, EvidencePolicy policy, LocalDate asOf) {
         this.matter = matter;
         this.policy = policy;
-        this.fallen = fallen;
-        matter.sources().forEach(each -> sources.put(each.id(), each));
-        matter.claims().forEach(each -> claims.put(each.id(), each));
-        matter.actors().forEach(each -> actors.put(each.id(), each));
+        lineage = new Lineage(matter, asOf);
+        for (String id : lineage.order()) {
+            if (lineage.isClaim(id)) {
+                done.put(id, fresh(lineage.claim(id)));
+            } else {
+                inSource.put(id, inSource(lineage.source(id)));
+            }
+            vouched.put(id, vouched(id));
+        }
     }
 
     WeighedClaim weigh(Claim claim) {
-        WeighedClaim known = done.get(claim.id());
-        if (known == null) {
-            known = fresh(claim);
-            done.put(claim.id(), known);
-        }
-        return known;
+        return done.get(claim.id());
+    }
+
+    boolean hasFallen(Claim claim) {
+        return lineage.hasFallen(claim.id());
+    }
+
+    /** Whether a claim counts towards corroboration: a repeat is no firmer in manner than what it repeats. */
+    boolean vouches(WeighedClaim weighed) {
+        return vouched.get(weighed.claim().id());
     }
 
     private WeighedClaim fresh(Claim claim) {
@@ -56,9 +61,12 @@ final class Weighing {
         }
         ladder.cap("manner: " + claim.manner(), policy.ceiling(claim.manner()));
         claim.characterisedBy().ifPresent(other -> ladder.cap("as characterised by " + other, policy.general()));
+        if (!matter.body(speaker).equals(matter.body(source.by()))) {
+            ladder.cap("quoted in " + source.id() + ", " + source.kind(), policy.relays(source.kind()));
+        }
         quoted(source, ladder);
         origins(claim, ladder);
-        return new WeighedClaim(claim, speaker, position, List.copyOf(roots(claim)), ladder.steps);
+        return new WeighedClaim(claim, speaker, position, List.copyOf(lineage.roots(claim.id())), ladder.steps);
     }
 
     private void quoted(Source source, Ladder ladder) {
@@ -69,64 +77,44 @@ final class Weighing {
         }
     }
 
-    /** A claim is no stronger than the strongest of what it goes back to. */
+    /** A claim is no stronger than the strongest of what it goes back to; a body alone sets no limit. */
     private void origins(Claim claim, Ladder ladder) {
-        List<String> origins = standing(matter.origins(claim));
-        Strength strongest = Strength.ABSENT;
-        boolean graded = false;
+        List<String> origins = lineage.origins(claim.id());
+        if (!origins.isEmpty()) {
+            ladder.cap("goes back to " + String.join(", ", origins), strongest(origins, claim.manner()));
+        }
+    }
+
+    private Strength strongest(List<String> origins, Manner manner) {
+        Strength strongest = origins.isEmpty() ? Strength.STRONG : Strength.ABSENT;
         for (String origin : origins) {
-            if (claims.containsKey(origin)) {
-                strongest = strongest.max(weigh(claims.get(origin)).strength());
-                graded = true;
-            } else if (sources.containsKey(origin)) {
-                strongest = strongest.max(strengthIn(sources.get(origin), claim));
-                graded = true;
-            } else {
-                return;
-            }
+            strongest = strongest.max(
+                    lineage.isClaim(origin)
+                            ? done.get(origin).strength()
+                            : lineage.isSource(origin) ? inSource.get(origin).get(manner) : Strength.STRONG);
         }
-        if (graded) {
-            ladder.cap("goes back to " + String.join(", ", origins), strongest);
-        }
+        return strongest;
     }
 
-    private List<String> standing(List<String> origins) {
-        return origins.stream().filter(origin -> !fallen.contains(origin)).toList();
-    }
-
-    private Strength strengthIn(Source origin, Claim claim) {
-        Ladder ladder = new Ladder("origin", policy.weight(origin.kind(), claim.manner()));
-        quoted(origin, ladder);
-        return ladder.now();
-    }
-
-    /** Units count as one with the body they belong to: two units of an agency do not corroborate each other. */
-    private SortedSet<String> roots(Claim claim) {
-        SortedSet<String> roots = new TreeSet<>();
-        if (claim.origins().isEmpty()) {
-            roots(matter.source(claim.in()), roots);
-        } else {
-            standing(claim.origins()).forEach(origin -> roots(origin, roots));
+    private Map<Manner, Strength> inSource(Source source) {
+        Map<Manner, Strength> strengths = new EnumMap<>(Manner.class);
+        for (Manner manner : Manner.values()) {
+            Ladder ladder = new Ladder("origin", policy.weight(source.kind(), manner));
+            quoted(source, ladder);
+            ladder.cap("origins", strongest(lineage.origins(source.id()), manner));
+            strengths.put(manner, ladder.now());
         }
-        return roots;
+        return strengths;
     }
 
-    private void roots(Source source, SortedSet<String> roots) {
-        if (source.origins().isEmpty()) {
-            roots.add(matter.body(matter.publisher(source)));
-        } else {
-            standing(source.origins()).forEach(origin -> roots(origin, roots));
-        }
-    }
-
-    private void roots(String origin, SortedSet<String> roots) {
-        if (actors.containsKey(origin)) {
-            roots.add(matter.body(origin));
-        } else if (claims.containsKey(origin)) {
-            roots.addAll(roots(claims.get(origin)));
-        } else {
-            roots(sources.get(origin), roots);
-        }
+    private boolean vouched(String id) {
+        List<String> origins = lineage.origins(id);
+        boolean passedOn = origins.isEmpty() || origins.stream().anyMatch(origin -> vouched.getOrDefault(origin, true));
+        return passedOn
+                && (!lineage.isClaim(id)
+                        || policy.corroboration()
+                                .manners()
+                                .contains(lineage.claim(id).manner()));
     }
 
     /** Keeps every change of strength as a step. */
