@@ -76,9 +76,7 @@ final class CaseCheck {
         matter.inquiries.forEach(this::inquiry);
         matter.judgements.forEach(this::judgement);
         matter.ratings.forEach(this::rating);
-        if (problems.isEmpty()) {
-            circles();
-        }
+        circles();
         return List.copyOf(problems);
     }
 
@@ -136,6 +134,9 @@ final class CaseCheck {
         }
         if (factors.put(factor.id(), factor) != null) {
             problem(path("factors", factor.id()), "each factor once", quoted(factor.id()) + " twice");
+        }
+        if (factor.signature().isEmpty()) {
+            problem(path("factors", factor.id(), "of"), "at least one kind of subject", "none");
         }
         for (int i = 0; i < factor.sources().size(); i++) {
             String source = factor.sources().get(i);
@@ -203,7 +204,7 @@ final class CaseCheck {
         for (String group : each.groups()) {
             Actor actor = actors.get(group);
             if (actor != null && actor.kind() != ActorKind.AFFECTED_GROUP) {
-                problem(here("groups/" + group), "an actor of kind affected-group", group + ", a " + actor.kind());
+                problem(here("groups/" + group), "an actor of kind affected-group", group + ", " + a(actor.kind()));
             }
         }
         all("by", each.by(), AN_ACTOR, "actors");
@@ -228,7 +229,10 @@ final class CaseCheck {
         }
         each.element().ifPresent(element -> {
             if (NormCatalog.standard().provisions().stream().noneMatch(p -> p.id().equals(element))) {
-                problem(here("element"), "the id of a provision in the norm catalogue", quoted(element));
+                problems.add(Problem.of(here("element"), "the id of a provision in the norm catalogue", quoted(element))
+                        .withNearest(Nearest.to(
+                                element,
+                                NormCatalog.standard().provisions().stream().map(p -> p.id()))));
             }
         });
     }
@@ -348,23 +352,25 @@ final class CaseCheck {
     }
 
     private void signature(Factor factor, List<String> subjects) {
+        if (factor.signature().isEmpty()) {
+            return;
+        }
         if (subjects.size() != factor.signature().size()) {
             problem(
                     here("of"),
                     "the subjects of " + factor.id() + ": " + factor.signature(),
-                    subjects.size() + " subjects " + subjects);
+                    subjects.size() + (subjects.size() == 1 ? " subject " : " subjects ") + subjects);
             return;
         }
         for (int i = 0; i < subjects.size(); i++) {
             SubjectKind kind = factor.signature().get(i);
             String id = subjects.get(i);
             if (kind == SubjectKind.ENTERPRISE) {
-                if (!id.equals(matter.enterprise)) {
+                if (actors.containsKey(String.valueOf(matter.enterprise)) && !id.equals(matter.enterprise)) {
                     problem(here("of/" + i), "the enterprise assessed, " + quoted(matter.enterprise), quoted(id));
                 }
             } else if (!is(id, plural(kind))) {
-                String article = kind == SubjectKind.IMPACT ? "an " : "a ";
-                unknown(here("of/" + i), "the id of " + article + kind, id, Set.of(plural(kind)));
+                unknown(here("of/" + i), "the id of " + a(kind), id, Set.of(plural(kind)));
             }
         }
     }
@@ -390,7 +396,9 @@ final class CaseCheck {
     private void inquiry(Inquiry each) {
         at("inquiries", each.id());
         reference("in", each.in(), A_SOURCE, "sources");
-        if (reference("to", each.to(), AN_ACTOR, "actors") && !each.to().equals(matter.enterprise)) {
+        if (reference("to", each.to(), AN_ACTOR, "actors")
+                && actors.containsKey(String.valueOf(matter.enterprise))
+                && !each.to().equals(matter.enterprise)) {
             problem(here("to"), "the enterprise assessed, " + quoted(matter.enterprise), quoted(each.to()));
         }
         optional("answeredIn", each.answeredIn(), A_SOURCE, "sources");
@@ -606,6 +614,10 @@ final class CaseCheck {
             }
         }
         return false;
+    }
+
+    private static String a(Object kind) {
+        return ("aeiou".indexOf(kind.toString().charAt(0)) < 0 ? "a " : "an ") + kind;
     }
 
     private static List<String> list(Optional<String> id) {

@@ -101,23 +101,23 @@ public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
 
     private static LocalDate first(String text) {
         return switch (text.length()) {
-            case 4 -> month(text + "-01").atDay(1);
-            case 7 -> month(text).atDay(1);
+            case 4 -> month(text, "-01").atDay(1);
+            case 7 -> month(text, "").atDay(1);
             default -> day(text);
         };
     }
 
     private static LocalDate last(String text) {
         return switch (text.length()) {
-            case 4 -> month(text + "-12").atEndOfMonth();
-            case 7 -> month(text).atEndOfMonth();
+            case 4 -> month(text, "-12").atEndOfMonth();
+            case 7 -> month(text, "").atEndOfMonth();
             default -> day(text);
         };
     }
 
-    private static YearMonth month(String text) {
+    private static YearMonth month(String text, String rest) {
         try {
-            return IsoDates.month(text);
+            return IsoDates.month(text + rest);
         } catch (DateTimeException e) {
             throw notADate(text, e);
         }
@@ -137,7 +137,7 @@ public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
     }
 
     /**
-     * {@return the shortest text that {@link #parse} reads as this span}
+     * {@return a text that {@link #parse} reads as this span: a day, month or year where it is one, else its first and last day}
      */
     @Override
     public String toString() {

@@ -15,6 +15,9 @@ public final class Nearest {
      * @param known the words that would be right
      */
     public static Optional<String> to(String word, Stream<String> known) {
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
         int most = Math.max(1, Math.min(word.length(), 60) / 3);
         return known.filter(each -> Math.abs(each.length() - word.length()) <= most)
                 .map(each -> new Candidate(each, edits(word, each)))

@@ -29,7 +29,7 @@ public sealed interface RatingValue {
      * @param high the highest level
      */
     record Levels(int low, int high) implements RatingValue {
-        private static final Pattern TEXT = Pattern.compile("[0-9]{1,3}(-[0-9]{1,3})?");
+        private static final Pattern TEXT = Pattern.compile("[0-9]{1,9}(-[0-9]{1,9})?");
 
         /**
          * Creates an interval.
@@ -37,7 +37,7 @@ public sealed interface RatingValue {
          * @throws IllegalArgumentException unless 1 &lt;= low &lt;= high
          */
         public Levels {
-            if (low < 1 || high < low) {
+            if (low < 1 || high < low || high > 999_999_999) {
                 throw new IllegalArgumentException(
                         "levels must rise from 1 or more, for example 3 or 3-4, but were " + low + "-" + high);
             }
@@ -65,7 +65,7 @@ public sealed interface RatingValue {
             shares = Collections.unmodifiableSortedMap(new TreeMap<>(shares));
             double sum = 0;
             for (Map.Entry<Integer, Double> each : shares.entrySet()) {
-                if (each.getKey() < 1 || !(each.getValue() > 0)) {
+                if (each.getKey() < 1 || each.getKey() > 999_999_999 || !(each.getValue() > 0)) {
                     throw new IllegalArgumentException(
                             "levels must be 1 or more and shares above 0, but were " + shares);
                 }

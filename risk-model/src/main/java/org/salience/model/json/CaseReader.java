@@ -62,16 +62,23 @@ final class CaseReader {
     private static List<Problem> problems(JsonIn in, Case.Builder matter) {
         List<Problem> problems = new ArrayList<>(in.problems());
         matter.problems().stream()
-                .filter(problem -> !in.isProblem(problem.path()))
+                .filter(problem -> !in.isCovered(problem.path()))
                 .forEach(problems::add);
         return problems;
     }
 
     private static Problem syntax(JsonProcessingException e) {
         JsonLocation where = e.getLocation();
-        Problem problem =
-                Problem.of("", "well-formed JSON", e.getOriginalMessage().replaceAll("\\s+", " "));
+        Problem problem = Problem.of("", "well-formed JSON", said(e));
         return where == null ? problem : problem.at(where.getLineNr(), where.getColumnNr());
+    }
+
+    /** What the parser found, without its advice on how to configure it. */
+    private static String said(JsonProcessingException e) {
+        String cut = e.getOriginalMessage()
+                .replaceAll("\\s+", " ")
+                .replaceAll("( \\((start marker|for [A-Z])|, from `|: enable `|: maybe a \\(non).*", "");
+        return cut.lastIndexOf('(') > cut.lastIndexOf(')') ? cut + ")" : cut;
     }
 
     private static void read(JsonIn in, Case.Builder matter) throws IOException {
@@ -79,6 +86,7 @@ final class CaseReader {
         JsonToken first = parser.nextToken();
         if (first == null) {
             in.problem("a case, as an object { ... }", "an empty text");
+            in.unread();
             return;
         }
         if (!in.expect(JsonToken.START_OBJECT, "a case, as an object { ... }")) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.salience.model.DateRange;
 import org.salience.model.Nearest;
 import org.salience.model.Problem;
 import org.salience.model.internal.IsoDates;
@@ -27,6 +28,7 @@ final class JsonIn {
     private final JsonParser parser;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> problemPaths = new HashSet<>();
+    private final Set<String> unread = new HashSet<>();
 
     JsonIn(JsonParser parser) {
         this.parser = parser;
@@ -44,6 +46,24 @@ final class JsonIn {
         return problemPaths.contains(path);
     }
 
+    /** Whether a place was reported already, or lies in a value that was skipped whole. */
+    boolean isCovered(String path) {
+        if (isProblem(path)) {
+            return true;
+        }
+        String outer = path;
+        while (!unread.contains(outer) && !outer.isEmpty()) {
+            outer = outer.substring(0, outer.lastIndexOf('/'));
+        }
+        return unread.contains(outer) || lies(path);
+    }
+
+    /** Whether something inside a field was reported already. */
+    private boolean lies(String path) {
+        return path.chars().filter(c -> c == '/').count() > 2
+                && problemPaths.stream().anyMatch(each -> each.startsWith(path + "/"));
+    }
+
     /** Goes on to the next token. */
     JsonIn next() throws IOException {
         parser.nextToken();
@@ -53,6 +73,10 @@ final class JsonIn {
     /** The path of the value at hand, also after an object or list has been read to its end. Costly: for problems only. */
     String path() {
         return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    void unread() {
+        unread.add(path());
     }
 
     void problem(String expected, String found) {
@@ -67,7 +91,15 @@ final class JsonIn {
 
     @Nullable
     String text() throws IOException {
-        return expect(JsonToken.VALUE_STRING, "text in quotation marks") ? parser.getText() : null;
+        if (!expect(JsonToken.VALUE_STRING, "text in quotation marks")) {
+            return null;
+        }
+        String text = parser.getText();
+        if (text.codePoints().anyMatch(point -> point >= 0xd800 && point <= 0xdfff)) {
+            problem("whole characters", quoted(text) + ", which holds half of a surrogate pair");
+            return null;
+        }
+        return text;
     }
 
     @Nullable
@@ -97,8 +129,10 @@ final class JsonIn {
             return null;
         }
         try {
-            return IsoDates.day(text);
-        } catch (DateTimeException e) {
+            LocalDate day = IsoDates.day(text);
+            DateRange.of(day);
+            return day;
+        } catch (DateTimeException | IllegalArgumentException e) {
             problem("a day such as 2025-08-20", quoted(text));
             return null;
         }
@@ -191,11 +225,12 @@ final class JsonIn {
     }
 
     private void mismatch(String expected) throws IOException {
+        unread.add(path());
         problem(expected, found());
         parser.skipChildren();
     }
 
-    private String found() throws IOException {
+    String found() throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> "an object { ... }";
             case START_ARRAY -> "a list [ ... ]";

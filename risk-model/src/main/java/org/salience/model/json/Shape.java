@@ -96,12 +96,17 @@ final class Shape<T, B> {
     }
 
     <E> Shape<T, B> word(String name, E[] known, Function<E, String> id, BiConsumer<B, E> set, Function<T, E> get) {
+        return word(name, known, id, set, get, known[0]);
+    }
+
+    <E> Shape<T, B> word(
+            String name, E[] known, Function<E, String> id, BiConsumer<B, E> set, Function<T, E> get, E placeholder) {
         Map<String, E> words = words(known, id);
         return required(
                 name,
                 in -> in.word(words),
                 set,
-                known[0],
+                placeholder,
                 (out, value) -> out.writeStringField(name, id.apply(get.apply(value))));
     }
 
@@ -136,12 +141,18 @@ final class Shape<T, B> {
     }
 
     Shape<T, B> maybeDates(String name, BiConsumer<B, DateRange> set, Function<T, Optional<DateRange>> get) {
-        return optional(name, in -> in.parsed(DateRange::parse), set, (out, value) -> {
+        return optional(name, in -> Shape.dates(in), set, (out, value) -> {
             Optional<DateRange> dates = get.apply(value);
             if (dates.isPresent()) {
                 out.writeStringField(name, dates.get().toString());
             }
         });
+    }
+
+    /** A date that cannot be read is reported here; everywhere else it may be any. */
+    private static DateRange dates(JsonIn in) throws IOException {
+        DateRange dates = in.parsed(DateRange::parse);
+        return dates == null ? new DateRange(Optional.empty(), Optional.empty()) : dates;
     }
 
     Shape<T, B> flag(String name, BiConsumer<B, Boolean> set, Function<T, Boolean> get) {

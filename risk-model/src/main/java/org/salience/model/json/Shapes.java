@@ -58,7 +58,7 @@ final class Shapes {
 
     static final Shape<Actor, Actor.Builder> ACTOR = new Shape<Actor, Actor.Builder>()
             .text("name", Actor.Builder::name, Actor::name)
-            .word("kind", ActorKind.values(), ActorKind::id, Actor.Builder::kind, Actor::kind)
+            .word("kind", ActorKind.values(), ActorKind::id, Actor.Builder::kind, Actor::kind, ActorKind.AFFECTED_GROUP)
             .maybeText("partOf", Actor.Builder::partOf, Actor::partOf)
             .maybeSet("vulnerability", Actor.Builder::vulnerability, Actor::vulnerability);
 
@@ -275,8 +275,11 @@ final class Shapes {
         while (in.parser().nextToken() != JsonToken.END_OBJECT) {
             String level = in.parser().currentName();
             in.parser().nextToken();
-            if (!level.matches("[1-9][0-9]?") || !in.parser().currentToken().isNumeric()) {
+            if (!level.matches("[1-9][0-9]{0,8}")) {
                 in.problem("a share for each level, for example \"3\": 0.5", JsonIn.quoted(level));
+                in.parser().skipChildren();
+            } else if (!in.parser().currentToken().isNumeric()) {
+                in.problem("a share for each level, for example \"3\": 0.5", in.found());
                 in.parser().skipChildren();
             } else if (shares.put(Integer.valueOf(level), in.parser().getDoubleValue()) != null) {
                 in.problem("each level once", JsonIn.quoted(level) + " twice");

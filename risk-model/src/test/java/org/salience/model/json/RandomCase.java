@@ -112,7 +112,7 @@ final class RandomCase {
         Factor factor = Factor.builder()
                 .id(id)
                 .label(text())
-                .signature(some(List.of(SubjectKind.values())))
+                .signature(atLeastOne(List.of(SubjectKind.values())))
                 .kind(pick(FactorKind.values()))
                 .bearing(pick(Bearing.values()))
                 .definition(text())

@@ -1,0 +1,300 @@
+package org.salience.model.evidence;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.salience.model.Actor;
+import org.salience.model.Bearing;
+import org.salience.model.Case;
+import org.salience.model.Claim;
+import org.salience.model.DateRange;
+import org.salience.model.Fact;
+import org.salience.model.Factor;
+import org.salience.model.Manner;
+import org.salience.model.Source;
+import org.salience.model.Stance;
+import org.salience.model.Vocabulary;
+
+/**
+ * What the record of a case should say, worked out rule by rule from the rules as they are written, without memory,
+ * order or explanation. It shares the policy's table with the engine, and nothing else.
+ */
+final class NaiveRecord {
+    private final LocalDate day;
+    private final Optional<String> word;
+    private final String enterprise;
+    private final EvidencePolicy policy = EvidencePolicy.standard();
+    private final Collection<Claim> all;
+    private final Map<String, Actor> actors;
+    private final Map<String, Source> sources;
+    private final Map<String, Claim> claims;
+    private final Map<String, Factor> factors;
+
+    /**
+     * Sees a case as of a day.
+     *
+     * @param matter the case
+     * @param day the day
+     * @param word the actor whose word alone counts; empty for everybody's
+     */
+    NaiveRecord(Case matter, LocalDate day, Optional<String> word) {
+        this.day = day;
+        this.word = word;
+        enterprise = matter.enterprise();
+        all = matter.claims();
+        actors = byId(matter.actors(), Actor::id);
+        sources = byId(matter.sources(), Source::id);
+        claims = byId(matter.claims(), Claim::id);
+        factors = byId(matter.factors(), Factor::id);
+        Vocabulary.standard().factors().forEach(each -> factors.put(each.id(), each));
+    }
+
+    private static <T> Map<String, T> byId(Collection<T> values, Function<T, String> id) {
+        Map<String, T> map = new HashMap<>();
+        values.forEach(value -> map.put(id.apply(value), value));
+        return map;
+    }
+
+    Standing standing(Fact fact) {
+        return new Standing(side(fact, Stance.SUPPORTS), side(fact, Stance.DISPUTES));
+    }
+
+    boolean silenced(Fact fact) {
+        return said(fact).anyMatch(claim -> inForce(claim) && !counted(claim) && isPartOf(speaker(claim), enterprise));
+    }
+
+    List<String> inForce(Fact fact, Stance stance) {
+        return heard(fact, stance)
+                .sorted(Comparator.comparing(this::strength, Comparator.reverseOrder())
+                        .thenComparing(Claim::id))
+                .map(Claim::id)
+                .toList();
+    }
+
+    List<String> withdrawn(Fact fact) {
+        return ids(said(fact).filter(claim -> made(claim) && hasFallen(claim.id())));
+    }
+
+    List<String> undated() {
+        return ids(all.stream().filter(claim -> end(claim).isEmpty()));
+    }
+
+    List<String> maybeMade() {
+        return ids(all.stream()
+                .filter(claim -> end(claim).isPresent() && !made(claim))
+                .filter(claim ->
+                        stated(claim).flatMap(DateRange::start).stream().noneMatch(day::isBefore)));
+    }
+
+    private static List<String> ids(Stream<Claim> of) {
+        return of.map(Claim::id).sorted().toList();
+    }
+
+    /** What a claim weighs: the weakest of all that limits it. */
+    Strength strength(Claim claim) {
+        if (word.isPresent()) {
+            return Strength.STRONG;
+        }
+        Set<Strength> limits = new HashSet<>();
+        limits.add(inItself(claim));
+        limits.add(policy.ceiling(claim.manner()));
+        limits.add(way(sources.get(claim.in())));
+        if (claim.general() || claim.characterisedBy().isPresent()) {
+            limits.add(policy.general());
+        }
+        if (!body(speaker(claim)).equals(body(sources.get(claim.in()).by()))) {
+            limits.add(policy.relays(sources.get(claim.in()).kind()));
+        }
+        limits.add(strongest(origins(claim), claim.manner()));
+        return Collections.min(limits);
+    }
+
+    /** The table, and one step more for the speaker's own specific words against its interest. */
+    private Strength inItself(Claim claim) {
+        Strength table = policy.weight(sources.get(claim.in()).kind(), claim.manner());
+        boolean ownSpecificWords = !claim.general() && claim.characterisedBy().isEmpty();
+        return ownSpecificWords && againstInterest(claim) && table != Strength.STRONG
+                ? Strength.values()[table.ordinal() + 1]
+                : table;
+    }
+
+    private boolean againstInterest(Claim claim) {
+        Bearing bearing = factors.get(claim.factor()).bearing();
+        Bearing harmful = claim.stance() == Stance.SUPPORTS ? Bearing.ADVERSE : Bearing.FAVOURABLE;
+        return isPartOf(speaker(claim), enterprise) && bearing == harmful;
+    }
+
+    /** The weakest link between a document and us. */
+    private Strength way(Source source) {
+        return source.via()
+                .map(sources::get)
+                .map(link -> Collections.min(List.of(policy.relays(link.kind()), way(link))))
+                .orElse(Strength.STRONG);
+    }
+
+    /** The strongest of what something goes back to; a body that said it somewhere sets no limit. */
+    private Strength strongest(List<String> origins, Manner manner) {
+        return origins.stream()
+                .map(origin -> limit(origin, manner))
+                .max(Comparator.naturalOrder())
+                .orElse(Strength.STRONG);
+    }
+
+    private Strength limit(String origin, Manner manner) {
+        if (actors.containsKey(origin)) {
+            return Strength.STRONG;
+        }
+        if (claims.containsKey(origin)) {
+            return strength(claims.get(origin));
+        }
+        Source source = sources.get(origin);
+        return Collections.min(
+                List.of(policy.weight(source.kind(), manner), way(source), strongest(live(source.origins()), manner)));
+    }
+
+    private Strength side(Fact fact, Stance stance) {
+        List<Claim> heard = heard(fact, stance).toList();
+        Strength best = heard.stream()
+                .map(this::strength)
+                .max(Comparator.naturalOrder())
+                .orElse(Strength.ABSENT);
+        List<Set<String>> bodies =
+                heard.stream().filter(this::corroborates).map(this::roots).toList();
+        boolean joint =
+                bodies.stream().anyMatch(one -> bodies.stream().anyMatch(other -> Collections.disjoint(one, other)));
+        return joint ? Strength.STRONG : best;
+    }
+
+    private boolean corroborates(Claim claim) {
+        return strength(claim).compareTo(Strength.CREDIBLE) >= 0 && vouches(claim);
+    }
+
+    /** Stated or documented, and not merely repeated from what is neither. */
+    private boolean vouches(Claim claim) {
+        boolean itself = claim.manner() == Manner.STATES || claim.manner() == Manner.DOCUMENTS;
+        return itself && vouch(origins(claim));
+    }
+
+    private boolean vouch(List<String> origins) {
+        return origins.isEmpty()
+                || origins.stream().anyMatch(origin -> {
+                    if (claims.containsKey(origin)) {
+                        return vouches(claims.get(origin));
+                    }
+                    return actors.containsKey(origin)
+                            || vouch(live(sources.get(origin).origins()));
+                });
+    }
+
+    /** The bodies a claim goes back to; the publisher's where nothing else is known. */
+    private Set<String> roots(Claim claim) {
+        return claim.origins().isEmpty() ? roots(sources.get(claim.in())) : roots(live(claim.origins()));
+    }
+
+    private Set<String> roots(Source source) {
+        return source.origins().isEmpty() ? Set.of(body(publisher(source).by())) : roots(live(source.origins()));
+    }
+
+    private Set<String> roots(List<String> origins) {
+        Set<String> roots = new LinkedHashSet<>();
+        for (String origin : origins) {
+            if (actors.containsKey(origin)) {
+                roots.add(body(origin));
+            } else {
+                roots.addAll(claims.containsKey(origin) ? roots(claims.get(origin)) : roots(sources.get(origin)));
+            }
+        }
+        return roots;
+    }
+
+    private List<String> origins(Claim claim) {
+        return live(claim.origins().isEmpty() ? sources.get(claim.in()).origins() : claim.origins());
+    }
+
+    private List<String> live(List<String> origins) {
+        return origins.stream().filter(Predicate.not(this::hasFallen)).toList();
+    }
+
+    /** Whether a claim was withdrawn by its speaker, or everything that it, or a source, goes back to has fallen. */
+    boolean hasFallen(String id) {
+        if (actors.containsKey(id)) {
+            return false;
+        }
+        Claim claim = claims.get(id);
+        if (claim == null) {
+            return allFallen(sources.get(id).origins());
+        }
+        return claim.withdrawn().filter(this::takenBack).isPresent()
+                || allFallen(claim.origins().isEmpty() ? sources.get(claim.in()).origins() : claim.origins());
+    }
+
+    private boolean allFallen(List<String> origins) {
+        return !origins.isEmpty() && origins.stream().allMatch(this::hasFallen);
+    }
+
+    /** In force only while it is certain that the withdrawal lies ahead. */
+    private boolean takenBack(Claim.Withdrawal withdrawal) {
+        DateRange on =
+                withdrawal.on().or(() -> sources.get(withdrawal.in()).date()).orElseThrow();
+        return on.start().stream().noneMatch(day::isBefore);
+    }
+
+    private boolean made(Claim claim) {
+        return end(claim).stream().anyMatch(end -> !end.isAfter(day));
+    }
+
+    private Optional<LocalDate> end(Claim claim) {
+        return stated(claim).flatMap(DateRange::end);
+    }
+
+    private Optional<DateRange> stated(Claim claim) {
+        return claim.on().or(() -> sources.get(claim.in()).date());
+    }
+
+    private boolean inForce(Claim claim) {
+        return made(claim) && !hasFallen(claim.id());
+    }
+
+    private Stream<Claim> said(Fact fact) {
+        return all.stream()
+                .filter(claim -> claim.factor().equals(fact.factor().id()))
+                .filter(claim -> claim.of().equals(fact.subjects()));
+    }
+
+    private Stream<Claim> heard(Fact fact, Stance stance) {
+        return said(fact).filter(claim -> claim.stance() == stance).filter(claim -> inForce(claim) && counted(claim));
+    }
+
+    private boolean counted(Claim claim) {
+        return word.stream()
+                .allMatch(actor -> isPartOf(speaker(claim), actor)
+                        && claim.characterisedBy().isEmpty());
+    }
+
+    private String speaker(Claim claim) {
+        return claim.by().orElse(sources.get(claim.in()).by());
+    }
+
+    private Source publisher(Source source) {
+        return source.via().map(sources::get).map(this::publisher).orElse(source);
+    }
+
+    private String body(String actor) {
+        return actors.get(actor).partOf().map(this::body).orElse(actor);
+    }
+
+    private boolean isPartOf(String actor, String whole) {
+        return actor.equals(whole) || actors.get(actor).partOf().stream().anyMatch(outer -> isPartOf(outer, whole));
+    }
+}
