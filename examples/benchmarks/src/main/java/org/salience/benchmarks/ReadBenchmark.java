@@ -24,12 +24,15 @@ import org.salience.model.json.CaseJson;
 /**
  * Reads case files that are in memory: ours to a checked model, Jackson's data binding to records of the same shapes without
  * any check, and the bare tokens as the floor of both.
+ *
+ * <p>The long warm-up is for busy machines: with one of a few seconds the compiler may not get round to the code, and times
+ * come out several times too long.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 4, time = 1)
+@Warmup(iterations = 1, time = 20)
+@Measurement(iterations = 5, time = 1)
 @Fork(
         value = 5,
         jvmArgs = {"-Xms512m", "-Xmx512m"})
