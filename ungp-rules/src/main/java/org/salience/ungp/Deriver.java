@@ -4,13 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.salience.model.Case;
 import org.salience.model.Concept;
 import org.salience.model.Fact;
-import org.salience.model.Stance;
 import org.salience.model.evidence.Evidence;
 import org.salience.model.evidence.EvidenceRecord;
 import org.salience.model.evidence.StandardOfProof;
@@ -204,22 +202,21 @@ final class Deriver {
                 evaluation.standing(node, PathwayFacts.lane(pathway, StandardOfProof.POSSIBLE)),
                 Optional.of(evidence),
                 facts.structure(fact.get(), pathways.get(pathway)),
-                implied(evidence, burden, side -> true));
+                implied(evidence, burden));
     }
 
     /** What other facts lend to a fact, each as a fact of its own; a chain is followed on the side it started on. */
-    private List<Derivation> implied(Evidence evidence, boolean burden, Predicate<Stance> sides) {
+    private List<Derivation> implied(Evidence evidence, boolean burden) {
         return evidence.implied().stream()
-                .filter(lent -> sides.test(lent.stance()))
                 .map(lent -> {
-                    Evidence from = facts.evidence(lent.from(), burden);
+                    Evidence from = facts.evidence(lent.from(), burden).lending(lent.stance());
                     return fact(
                             lent.from().factor().label(),
                             from.standing(),
                             Optional.of(from),
                             Optional.of(lent.stance().id() + " by implication: "
                                     + lent.by().because()),
-                            implied(from, burden, side -> side == lent.stance()));
+                            implied(from, burden));
                 })
                 .toList();
     }

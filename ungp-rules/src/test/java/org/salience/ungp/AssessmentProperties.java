@@ -168,7 +168,7 @@ class AssessmentProperties {
             boolean lent = evidence.implied().stream()
                     .filter(each -> each.stance() == Stance.SUPPORTS)
                     .anyMatch(each -> each.strength() == evidence.standing().support());
-            boolean rises = !lent && evidence.standing().support() != strongest;
+            boolean rises = !lent && evidence.standing().support().compareTo(strongest) > 0;
             assertTrue(!rises
                     || evidence.steps().stream().anyMatch(step -> step.because().startsWith("support corroborated")));
         });

@@ -1,9 +1,12 @@
 package org.salience.model.evidence;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,9 +48,21 @@ final class Closure {
         all.addAll(direct.keySet());
         all.addAll(fixed.keySet());
         List<Map<SubjectKind, String>> ways = ways(matter);
-        for (Implication implication : Vocabulary.standard().implications()) {
-            for (Fact premise : facts(implication, ways)) {
-                implication.apply(premise, matter).ifPresent(conclusion -> add(premise, conclusion, implication));
+        List<Implication> implications = Vocabulary.standard().implications();
+        Deque<Fact> open = new ArrayDeque<>(all);
+        implications.forEach(implication -> open.addAll(facts(implication, ways)));
+        Set<Fact> followed = new HashSet<>();
+        while (!open.isEmpty()) {
+            Fact premise = open.pop();
+            if (followed.add(premise)) {
+                implications.stream()
+                        .filter(implication -> implication.premise().equals(premise.factor()))
+                        .forEach(implication -> implication
+                                .apply(premise, matter)
+                                .ifPresent(conclusion -> {
+                                    add(premise, conclusion, implication);
+                                    open.push(conclusion);
+                                }));
             }
         }
     }

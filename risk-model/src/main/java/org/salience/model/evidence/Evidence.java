@@ -49,6 +49,21 @@ public record Evidence(
         return new Evidence(fact, supporting, disputing, withdrawn, steps, implied, standing, by);
     }
 
+    /**
+     * {@return the same claims, with only one side of the standing and of what is implied}: what this fact lends another by
+     * implication
+     *
+     * @param side support or dispute
+     */
+    public Evidence lending(Stance side) {
+        Standing lent = side == Stance.SUPPORTS
+                ? new Standing(standing.support(), Strength.ABSENT)
+                : new Standing(Strength.ABSENT, standing.dispute());
+        List<Implied> behind =
+                implied.stream().filter(each -> each.stance() == side).toList();
+        return new Evidence(fact, supporting, disputing, withdrawn, steps, behind, lent, silenced);
+    }
+
     /** This evidence, closed under what is implied. */
     Evidence closed(List<Implied> lent) {
         Standing closed = standing;

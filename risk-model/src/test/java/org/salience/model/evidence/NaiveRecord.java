@@ -40,6 +40,7 @@ final class NaiveRecord {
     private final Map<String, Source> sources;
     private final Map<String, Claim> claims;
     private final Map<String, Factor> factors;
+    private final Map<Fact, Standing> closed;
 
     /**
      * Sees a case as of a day.
@@ -58,6 +59,9 @@ final class NaiveRecord {
         claims = byId(matter.claims(), Claim::id);
         factors = byId(matter.factors(), Factor::id);
         Vocabulary.standard().factors().forEach(each -> factors.put(each.id(), each));
+        Map<Fact, Standing> folded = new HashMap<>();
+        all.forEach(claim -> folded.computeIfAbsent(fact(claim), this::folded));
+        closed = NaiveClosure.of(matter, folded);
     }
 
     private static <T> Map<String, T> byId(Collection<T> values, Function<T, String> id) {
@@ -66,7 +70,19 @@ final class NaiveRecord {
         return map;
     }
 
+    Set<Fact> facts() {
+        return closed.keySet();
+    }
+
     Standing standing(Fact fact) {
+        return closed.getOrDefault(fact, Standing.UNKNOWN);
+    }
+
+    private Fact fact(Claim claim) {
+        return new Fact(factors.get(claim.factor()), claim.of());
+    }
+
+    private Standing folded(Fact fact) {
         return new Standing(side(fact, Stance.SUPPORTS), side(fact, Stance.DISPUTES));
     }
 
@@ -277,9 +293,9 @@ final class NaiveRecord {
     }
 
     private boolean counted(Claim claim) {
-        return word.stream()
-                .allMatch(actor -> isPartOf(speaker(claim), actor)
-                        && claim.characterisedBy().isEmpty());
+        return word.isEmpty()
+                || isPartOf(speaker(claim), word.get())
+                        && claim.characterisedBy().isEmpty();
     }
 
     private String speaker(Claim claim) {

@@ -6,28 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.salience.model.Actor;
-import org.salience.model.Case;
 import org.salience.model.Cases;
 import org.salience.model.Cases.Scene;
 import org.salience.model.Claim;
 import org.salience.model.Fact;
 import org.salience.model.Implication;
 import org.salience.model.Stance;
-import org.salience.model.SubjectKind;
 import org.salience.model.Vocabulary;
 
 /** The engine's records against {@link NaiveRecord}, which works them out from the rules in another way. */
 @Domain(Cases.class)
 @Domain(DomainContext.Global.class)
 class NaiveRecordProperties {
-    @Property(tries = 1500)
+    @Property(tries = 1000)
     void wholeRecord_saysWhatTheRulesSay(@ForAll Scene scene) {
         EvidenceRecord record = Records.whole(scene);
         NaiveRecord expected = new NaiveRecord(scene.matter(), scene.day(), Optional.empty());
@@ -40,7 +36,7 @@ class NaiveRecordProperties {
         assertEquals(expected.maybeMade(), ids(record.maybeMade()));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 400)
     void strictlyOneActor_saysWhatTheRulesSay(@ForAll Scene scene, @ForAll Random random) {
         List<Actor> actors = scene.matter().actors();
         String actor = actors.get(random.nextInt(actors.size())).id();
@@ -50,34 +46,21 @@ class NaiveRecordProperties {
     }
 
     private static void assertAgree(NaiveRecord expected, EvidenceRecord record) {
-        Case matter = record.matter();
-        Set<Fact> facts = matter.claims().stream().map(matter::fact).collect(Collectors.toSet());
-        for (Fact fact : facts) {
+        for (Fact fact : expected.facts()) {
             Evidence evidence = record.evidence(fact);
             assertEquals(expected.inForce(fact, Stance.SUPPORTS), weighed(evidence.supporting()), fact::toString);
             assertEquals(expected.inForce(fact, Stance.DISPUTES), weighed(evidence.disputing()), fact::toString);
-            assertEquals(lent(expected.standing(fact), evidence), evidence.standing(), fact::toString);
+            assertEquals(expected.standing(fact), evidence.standing(), fact::toString);
             assertEquals(expected.silenced(fact), evidence.silenced(), fact::toString);
         }
     }
 
-    /** What the claims come to, and what other facts lend by implication, side by side. */
-    private static Standing lent(Standing own, Evidence evidence) {
-        Standing standing = own;
-        for (Implied each : evidence.implied()) {
-            standing = each.stance() == Stance.SUPPORTS
-                    ? new Standing(standing.support().max(each.strength()), standing.dispute())
-                    : new Standing(standing.support(), standing.dispute().max(each.strength()));
-        }
-        return standing;
-    }
-
-    @Property(tries = 500)
+    @Property(tries = 400)
     void implications_areClosed(@ForAll Scene scene) {
         EvidenceRecord record = Records.whole(scene);
         for (Evidence premise : record.facts()) {
             for (Implication implication : Vocabulary.standard().implications()) {
-                if (implication.premise().equals(premise.fact().factor()) && isOnAWay(scene.matter(), premise.fact())) {
+                if (implication.premise().equals(premise.fact().factor())) {
                     implication.apply(premise.fact(), scene.matter()).ifPresent(conclusion -> {
                         Standing implied = record.evidence(conclusion).standing();
                         assertTrue(implied.support().reaches(premise.standing().support()), premise::toString);
@@ -86,25 +69,6 @@ class NaiveRecordProperties {
                 }
             }
         }
-    }
-
-    /** Whether the case itself ties the fact's relationship or product to its impact. */
-    private static boolean isOnAWay(Case matter, Fact fact) {
-        int impact = fact.factor().signature().indexOf(SubjectKind.IMPACT);
-        int relationship = fact.factor().signature().indexOf(SubjectKind.RELATIONSHIP);
-        int product = fact.factor().signature().indexOf(SubjectKind.PRODUCT);
-        if (impact < 0) {
-            return true;
-        }
-        List<String> through = matter.impact(fact.subjects().get(impact)).through();
-        if (relationship >= 0) {
-            return through.contains(fact.subjects().get(relationship));
-        }
-        return product < 0
-                || through.stream()
-                        .anyMatch(id -> matter.relationship(id)
-                                .products()
-                                .contains(fact.subjects().get(product)));
     }
 
     private static List<String> ids(List<Claim> claims) {

@@ -122,6 +122,16 @@ class PerspectiveTest {
         assertEquals(List.of("accuses"), ids(strictly("watch")));
     }
 
+    /** What an opponent says that a party said is not that party's word. */
+    @Test
+    void strictly_doesNotTakeACharacterisationForTheActorsWord() {
+        matter.add(Sample.claim("put-in-its-mouth", "report")
+                .by("acme")
+                .characterisedBy("watch")
+                .build());
+        assertEquals(List.of("denies"), ids(strictly("acme")));
+    }
+
     @Test
     void strictly_keepsPositionSpeakerAndRoots() {
         WeighedClaim denial = strictly("acme").disputing().get(0);

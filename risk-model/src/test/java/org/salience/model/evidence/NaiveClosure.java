@@ -1,0 +1,116 @@
+package org.salience.model.evidence;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.salience.model.Case;
+import org.salience.model.Fact;
+import org.salience.model.Factor;
+import org.salience.model.Impact;
+import org.salience.model.Implication;
+import org.salience.model.SubjectKind;
+import org.salience.model.Vocabulary;
+
+/**
+ * Standings closed under the implications between factors, by going over all of them until nothing changes: support flows
+ * from premise to conclusion, dispute from conclusion to premise. It holds for what anybody speaks to, and for what lies
+ * on a way that the case draws from the enterprise to an impact.
+ */
+final class NaiveClosure {
+    private final Case matter;
+    private final Map<Fact, Standing> standings;
+
+    private NaiveClosure(Case matter, Map<Fact, Standing> standings) {
+        this.matter = matter;
+        this.standings = standings;
+    }
+
+    static Map<Fact, Standing> of(Case matter, Map<Fact, Standing> folded) {
+        NaiveClosure closure = new NaiveClosure(matter, new HashMap<>(folded));
+        closure.onWays().forEach(fact -> closure.standings.putIfAbsent(fact, Standing.UNKNOWN));
+        while (closure.changes()) {
+            continue;
+        }
+        return closure.standings;
+    }
+
+    private boolean changes() {
+        Map<Fact, Standing> before = Map.copyOf(standings);
+        for (Fact premise : before.keySet()) {
+            for (Implication implication : Vocabulary.standard().implications()) {
+                if (implication.premise().equals(premise.factor())) {
+                    conclusion(implication.conclusion(), premise).ifPresent(conclusion -> flow(premise, conclusion));
+                }
+            }
+        }
+        return !before.equals(standings);
+    }
+
+    private void flow(Fact premise, Fact conclusion) {
+        Standing below = standings.get(premise);
+        Standing above = standings.getOrDefault(conclusion, Standing.UNKNOWN);
+        standings.put(conclusion, new Standing(stronger(below.support(), above.support()), above.dispute()));
+        standings.put(premise, new Standing(below.support(), stronger(below.dispute(), above.dispute())));
+    }
+
+    private static Strength stronger(Strength a, Strength b) {
+        return a.compareTo(b) > 0 ? a : b;
+    }
+
+    /** A fact on the subjects of another, if these fix its own: a relationship fixes its product if it has but one. */
+    private Optional<Fact> conclusion(Factor factor, Fact premise) {
+        Map<SubjectKind, String> subjects = new EnumMap<>(SubjectKind.class);
+        subjects.put(SubjectKind.ENTERPRISE, matter.enterprise());
+        for (int i = 0; i < premise.subjects().size(); i++) {
+            subjects.put(premise.factor().signature().get(i), premise.subjects().get(i));
+        }
+        List<String> products = products(subjects.get(SubjectKind.RELATIONSHIP));
+        if (products.size() == 1) {
+            subjects.putIfAbsent(SubjectKind.PRODUCT, products.get(0));
+        }
+        return fact(factor, subjects);
+    }
+
+    private List<String> products(String relationship) {
+        return relationship == null
+                ? List.of()
+                : matter.relationship(relationship).products();
+    }
+
+    private static Optional<Fact> fact(Factor factor, Map<SubjectKind, String> subjects) {
+        return subjects.keySet().containsAll(factor.signature())
+                ? Optional.of(new Fact(
+                        factor, factor.signature().stream().map(subjects::get).toList()))
+                : Optional.empty();
+    }
+
+    private Set<Fact> onWays() {
+        return matter.impacts().stream()
+                .flatMap(impact -> ways(impact).stream())
+                .flatMap(way -> Vocabulary.standard().implications().stream()
+                        .flatMap(each -> fact(each.premise(), way).stream()))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Map<SubjectKind, String>> ways(Impact impact) {
+        List<Map<SubjectKind, String>> ways = new ArrayList<>();
+        ways.add(Map.of(SubjectKind.ENTERPRISE, matter.enterprise(), SubjectKind.IMPACT, impact.id()));
+        for (String through : impact.through()) {
+            Map<SubjectKind, String> way = with(ways.get(0), SubjectKind.RELATIONSHIP, through);
+            ways.add(way);
+            products(through).forEach(product -> ways.add(with(way, SubjectKind.PRODUCT, product)));
+        }
+        return ways;
+    }
+
+    private static Map<SubjectKind, String> with(Map<SubjectKind, String> way, SubjectKind kind, String id) {
+        Map<SubjectKind, String> longer = new HashMap<>(way);
+        longer.put(kind, id);
+        return longer;
+    }
+}
