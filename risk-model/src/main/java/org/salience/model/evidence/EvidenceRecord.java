@@ -182,7 +182,8 @@ public final class EvidenceRecord {
             if (counts.test(weighed)) {
                 side.add(supposed.test(weighed) ? supposed(weighed) : weighed);
             } else {
-                side.silenced |= matter.isEnterprise(weighed.speaker());
+                side.silenced |= matter.isEnterprise(weighed.speaker())
+                        && claim.characterisedBy().isEmpty();
             }
         }
         for (Claim claim : withdrawn) {

@@ -87,7 +87,9 @@ final class NaiveRecord {
     }
 
     boolean silenced(Fact fact) {
-        return said(fact).anyMatch(claim -> inForce(claim) && !counted(claim) && isPartOf(speaker(claim), enterprise));
+        return said(fact)
+                .filter(claim -> claim.characterisedBy().isEmpty())
+                .anyMatch(claim -> inForce(claim) && !counted(claim) && isPartOf(speaker(claim), enterprise));
     }
 
     List<String> inForce(Fact fact, Stance stance) {
