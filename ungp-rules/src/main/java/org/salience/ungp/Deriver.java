@@ -2,8 +2,10 @@ package org.salience.ungp;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.salience.model.Case;
@@ -20,6 +22,7 @@ final class Deriver {
     private final Case matter;
     private final RuleBook book;
     private final List<Pathway> pathways;
+    private final Map<String, List<Integer>> byImpact;
     private final PathwayFacts facts;
     private final Evaluation evaluation;
     private final Evaluation withoutSilence;
@@ -28,14 +31,18 @@ final class Deriver {
         this.matter = record.matter();
         this.book = book;
         this.pathways = List.copyOf(pathways);
+        this.byImpact = IntStream.range(0, pathways.size())
+                .boxed()
+                .collect(Collectors.groupingBy(number -> pathways.get(number).impact()));
         this.facts = new PathwayFacts(record, this.pathways);
         Lanes lanes = facts.lanes();
         this.evaluation = Evaluation.of(book, lanes, facts, record.policy());
         this.withoutSilence = Evaluation.withoutSilence(book, lanes, facts, record.policy());
     }
 
-    List<Pathway> pathways() {
-        return pathways;
+    /** The pathways of an impact, in order. */
+    List<Pathway> pathways(String impact) {
+        return numbers(impact).map(pathways::get).toList();
     }
 
     Evidence evidence(Fact fact) {
@@ -82,9 +89,7 @@ final class Deriver {
     }
 
     private Stream<Integer> numbers(String impact) {
-        return IntStream.range(0, pathways.size())
-                .filter(pathway -> pathways.get(pathway).impact().equals(impact))
-                .boxed();
+        return byImpact.getOrDefault(impact, List.of()).stream();
     }
 
     private Words words(Evaluation from, Concept concept, String impact) {

@@ -40,9 +40,7 @@ public final class ImpactInvolvement {
      * {@return the pathways from the enterprise to the impact}
      */
     public List<Pathway> pathways() {
-        return deriver.pathways().stream()
-                .filter(pathway -> pathway.impact().equals(impact.id()))
-                .toList();
+        return deriver.pathways(impact.id());
     }
 
     /**
