@@ -23,6 +23,9 @@ final class CaseCheck {
     /** Far more than any quotation chain; it keeps hostile files from exhausting the stack. */
     private static final int MOST_LINKS = 100;
 
+    /** From here on a file has a fault that no spelling hint mends, and hints would take more time than they save. */
+    private static final int MOST_SUGGESTIONS = 100;
+
     private static final Set<String> SUBJECTS = Set.of("actors", "relationships", "products", "impacts", "measures");
     private static final Set<String> ORIGINS = Set.of("actors", "sources", "claims");
     private static final String A_SOURCE = "the id of a source";
@@ -489,11 +492,14 @@ final class CaseCheck {
     private void unknown(String path, String expected, String id, Set<String> kinds) {
         String other = kindOf.get(id);
         problems.add(Problem.of(path, expected, quoted(id) + (other == null ? "" : ", which is under " + other))
-                .withNearest(Nearest.to(
-                        id,
-                        kindOf.entrySet().stream()
-                                .filter(entry -> kinds.contains(entry.getValue()))
-                                .map(Map.Entry::getKey))));
+                .withNearest(
+                        problems.size() < MOST_SUGGESTIONS
+                                ? Nearest.to(
+                                        id,
+                                        kindOf.entrySet().stream()
+                                                .filter(entry -> kinds.contains(entry.getValue()))
+                                                .map(Map.Entry::getKey))
+                                : Optional.empty()));
     }
 
     private void circles() {

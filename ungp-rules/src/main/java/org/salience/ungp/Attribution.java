@@ -56,7 +56,7 @@ final class Attribution {
         String via = source.via()
                 .map(link ->
                         ", as quoted by " + name(matter, matter.source(link).by()))
-                .orElse("");
+                .orElse(source.by().equals(matter.speaker(claim)) ? "" : ", as quoted by " + name(matter, source.by()));
         String words = claim.characterisedBy()
                 .map(other -> ", in the words of " + name(matter, other))
                 .orElse("");

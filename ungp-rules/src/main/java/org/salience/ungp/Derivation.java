@@ -2,6 +2,7 @@ package org.salience.ungp;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -164,6 +165,24 @@ public final class Derivation {
     private boolean unspoken(Kind by, StandardOfProof standard) {
         return unspoken.contains(standard)
                 && (kind == by || parts.stream().anyMatch(part -> part.unspoken(by, standard)));
+    }
+
+    /** The burdens and exceptions whose silence decides the word at a standard, each once. */
+    List<Derivation> silent(StandardOfProof standard) {
+        if (!unspoken.contains(standard)) {
+            return List.of();
+        }
+        if (kind == Kind.NOT_SHOWN || kind == Kind.UNLESS) {
+            return List.of(this);
+        }
+        List<Derivation> silent = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        parts.stream().flatMap(part -> part.silent(standard).stream()).forEach(node -> {
+            if (seen.add(node.explain(standard))) {
+                silent.add(node);
+            }
+        });
+        return silent;
     }
 
     /**

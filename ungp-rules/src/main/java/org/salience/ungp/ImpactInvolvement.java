@@ -55,7 +55,8 @@ public final class ImpactInvolvement {
     }
 
     /**
-     * {@return what the record says}
+     * {@return what the record says}; {@link Involvement#NONE} only where reasonable grounds bear it out too, since a bare
+     * denial disproves nothing
      *
      * @param track harm that occurred, or a risk of harm
      * @param standard the standard of proof
@@ -65,7 +66,8 @@ public final class ImpactInvolvement {
                 .filter(category -> word(category, track, standard) == Word.TRUE)
                 .findFirst();
         Optional<Involvement> open = FROM_THE_TOP.stream()
-                .filter(category -> word(category, track, standard) != Word.FALSE)
+                .filter(category -> word(category, track, standard) != Word.FALSE
+                        || word(category, track, StandardOfProof.REASONABLE_GROUNDS) != Word.FALSE)
                 .findFirst();
         if (open.isEmpty()) {
             return new Finding(

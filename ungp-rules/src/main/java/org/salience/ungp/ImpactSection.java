@@ -168,6 +168,7 @@ final class ImpactSection {
                         .orElse(""));
         page.wrapped("  under ", "        ", norms(derivation, headline.standard()));
         derivation.grounds().forEach(ground -> ground(ground, shown));
+        derivation.silent(headline.standard()).forEach(this::silence);
         facts(derivation).filter(this::spoken).forEach(fact -> sides(fact, shown));
     }
 
@@ -220,21 +221,23 @@ final class ImpactSection {
     }
 
     private void ground(Derivation.Ground ground, Set<Fact> shown) {
-        Derivation leaf = ground.leaf();
-        if (leaf.evidence().isPresent()) {
-            sides(leaf.evidence().get(), shown);
-        } else if (leaf.kind() != Derivation.Kind.FACT) {
-            String kind = leaf.kind() == Derivation.Kind.NOT_SHOWN ? "rests on silence" : "assumes no exception";
-            String missing = leaf.nodes()
-                    .flatMap(node -> node.evidence().stream())
-                    .map(evidence -> evidence.fact().factor().label())
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            page.labelled(
-                    ". ",
-                    kind,
-                    "not shown: " + missing + "  [" + leaf.citations().get(0) + "]");
+        ground.leaf().evidence().ifPresent(evidence -> sides(evidence, shown));
+    }
+
+    private void silence(Derivation node) {
+        page.labelled(
+                ". ",
+                node.kind() == Derivation.Kind.NOT_SHOWN ? "rests on silence" : "assumes no exception",
+                "not shown: " + asked(node) + "  [" + node.citations().get(0) + "]");
+    }
+
+    /** What would have to be shown; of a negation, the contrary of its fact. */
+    private static String asked(Derivation node) {
+        if (node.kind() == Derivation.Kind.FACT) {
+            return node.what();
         }
+        String parts = node.parts().stream().map(ImpactSection::asked).collect(Collectors.joining(", "));
+        return node.kind() == Derivation.Kind.NOT ? "the contrary of \"" + parts + "\"" : parts;
     }
 
     /** The provisions behind the rules that carry the conclusion, or all that could where none does. */
@@ -261,6 +264,13 @@ final class ImpactSection {
         }
     }
 
+    /** A case's own factor prints by its id, so that it cannot pass for one of the vocabulary's. */
+    private static String label(Fact fact) {
+        return fact.factor().id().contains(":")
+                ? fact.factor().id()
+                : fact.factor().label();
+    }
+
     /** The strongest claim on a side, and how many more there are. */
     private void side(Fact fact, String sign, List<WeighedClaim> claims) {
         if (claims.isEmpty()) {
@@ -270,11 +280,11 @@ final class ImpactSection {
         String quote = strongest
                 .claim()
                 .quote()
-                .map(words -> ": \"" + PlainText.of(words) + "\"")
+                .map(words -> ": \"" + PlainText.of(words).replace('"', '\'') + "\"")
                 .orElse("");
         page.labelled(
                 sign,
-                fact.factor().label(),
+                label(fact),
                 Attribution.of(matter, strongest)
                         + quote
                         + (claims.size() > 1 ? "  (and " + (claims.size() - 1) + " more)" : ""));

@@ -15,7 +15,8 @@ final class Inquiries {
 
     Inquiries(Case matter, LocalDate asOf) {
         this.matter = matter;
-        this.asOf = asOf;
+        // Nobody looked for answers after the record was closed.
+        this.asOf = asOf.isAfter(matter.recordUntil()) ? matter.recordUntil() : asOf;
     }
 
     List<Inquiry> asked() {

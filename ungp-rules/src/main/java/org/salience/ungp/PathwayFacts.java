@@ -65,7 +65,7 @@ final class PathwayFacts implements Lanes.Facts {
         boolean others = fact.factor().equals(Factors.OWN_ACTIVITY_SUFFICIENT)
                 && !impact.by().isEmpty()
                 && impact.by().stream().noneMatch(record.matter()::isEnterprise)
-                && record.evidence(fact).supporting().isEmpty();
+                && whole.evidence(fact).supporting().isEmpty();
         return others
                 ? Optional.of("everybody recorded as acting is someone else, and nobody claims otherwise")
                 : Optional.empty();

@@ -217,11 +217,10 @@ class AssessmentProperties {
                 for (StandardOfProof standard : StandardOfProof.values()) {
                     Finding finding = involvement.finding(track, standard);
                     boolean none = Stream.of(Involvement.CAUSES, Involvement.CONTRIBUTES, Involvement.DIRECTLY_LINKED)
-                            .allMatch(category -> involvement
-                                            .determination(category, track)
-                                            .words()
-                                            .at(standard)
-                                    == Word.FALSE);
+                            .map(category ->
+                                    involvement.determination(category, track).words())
+                            .allMatch(words -> words.at(standard) == Word.FALSE
+                                    && words.at(StandardOfProof.REASONABLE_GROUNDS) == Word.FALSE);
                     assertEquals(none, finding.ceiling() == Involvement.NONE);
                     assertTrue(finding.point().map(finding.ceiling()::compareTo).orElse(0) >= 0);
                     assertNotEquals(

@@ -16,6 +16,8 @@ import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.DateRange;
 import org.salience.model.Fact;
+import org.salience.model.Source;
+import org.salience.model.SourceKind;
 import org.salience.model.Stance;
 
 /**
@@ -162,10 +164,18 @@ public final class EvidenceRecord {
         return new Closure(matter, direct, fixed).closed();
     }
 
-    /** An actor's own words, and those of its units; not what others say that it said. */
+    /**
+     * An actor's own words, and those of its units, in documents of its own that it published; not what others say that it
+     * said.
+     */
     private Predicate<WeighedClaim> own(String actor) {
-        return each -> matter.isPartOf(each.speaker(), actor)
-                && each.claim().characterisedBy().isEmpty();
+        return each -> {
+            Source source = matter.source(each.claim().in());
+            return matter.isPartOf(each.speaker(), actor)
+                    && matter.isPartOf(source.by(), actor)
+                    && source.kind() != SourceKind.LEAK
+                    && each.claim().characterisedBy().isEmpty();
+        };
     }
 
     /**
@@ -196,13 +206,16 @@ public final class EvidenceRecord {
         return folded;
     }
 
-    private static WeighedClaim supposed(WeighedClaim weighed) {
+    /** Taken at its word, a claim is as strong as its manner allows: what is alleged stays alleged. */
+    private WeighedClaim supposed(WeighedClaim weighed) {
         return new WeighedClaim(
                 weighed.claim(),
                 weighed.speaker(),
                 weighed.position(),
                 weighed.roots(),
-                List.of(new Step("on " + weighed.speaker() + "'s word", Strength.STRONG)));
+                List.of(new Step(
+                        "on " + weighed.speaker() + "'s word",
+                        policy.ceiling(weighed.claim().manner()))));
     }
 
     /** Sorts the claims by whether they are in force as of the day. */

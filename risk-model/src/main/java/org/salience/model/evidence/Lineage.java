@@ -108,11 +108,17 @@ final class Lineage {
                         .isPresent();
     }
 
+    /** Whoever says it and whoever published it count too, so that nobody corroborates itself. */
     private SortedSet<String> rootsOf(String id) {
         SortedSet<String> all = new TreeSet<>();
         if (given(id).isEmpty()) {
             Source source = isClaim(id) ? sources.get(claims.get(id).in()) : sources.get(id);
             all.add(matter.body(matter.publisher(source)));
+        }
+        if (isClaim(id)) {
+            Claim claim = claims.get(id);
+            all.add(matter.body(matter.speaker(claim)));
+            all.add(matter.body(matter.publisher(sources.get(claim.in()))));
         }
         for (String origin : origins(id)) {
             if (roots.containsKey(origin)) {

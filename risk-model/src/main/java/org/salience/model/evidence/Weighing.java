@@ -11,6 +11,7 @@ import org.salience.model.Claim;
 import org.salience.model.Factor;
 import org.salience.model.Manner;
 import org.salience.model.Source;
+import org.salience.model.SourceKind;
 
 /** Gives each claim of a case its strength, step by step, and finds the bodies it goes back to. */
 final class Weighing {
@@ -57,7 +58,7 @@ final class Weighing {
         if (claim.general()) {
             ladder.cap("general statement", policy.general());
         } else if (position == Position.CONCEDES && claim.characterisedBy().isEmpty() && policy.raisesConcessions()) {
-            ladder.raise("against interest");
+            ladder.raise("against interest", unattested(source.kind()) ? Strength.CREDIBLE : Strength.STRONG);
         }
         ladder.cap("manner: " + claim.manner(), policy.ceiling(claim.manner()));
         claim.characterisedBy().ifPresent(other -> ladder.cap("as characterised by " + other, policy.general()));
@@ -67,6 +68,11 @@ final class Weighing {
         quoted(source, ladder);
         origins(claim, ladder);
         return new WeighedClaim(claim, speaker, position, List.copyOf(lineage.roots(claim.id())), ladder.steps);
+    }
+
+    /** Nobody vouches that a leak is authentic, or that unsworn testimony is: a concession there is credible at most. */
+    private static boolean unattested(SourceKind kind) {
+        return kind == SourceKind.LEAK || kind == SourceKind.TESTIMONY;
     }
 
     private void quoted(Source source, Ladder ladder) {
@@ -135,8 +141,8 @@ final class Weighing {
             }
         }
 
-        void raise(String because) {
-            if (now() != now().raised()) {
+        void raise(String because, Strength most) {
+            if (!now().reaches(most)) {
                 steps.add(new Step(because, now().raised()));
             }
         }

@@ -3,6 +3,7 @@ package org.salience.model.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -204,7 +205,7 @@ class EvidenceRecordTest {
         matter.add(Sample.claim("c3", "study-1").addOrigins("c1", "c2").build());
         WeighedClaim left = evidence("2025-03-10").supporting().get(0);
         assertEquals(Strength.WEAK, left.strength());
-        assertEquals(List.of("agency"), left.roots());
+        assertEquals(List.of("agency", "study"), left.roots());
     }
 
     // folding
@@ -341,7 +342,7 @@ class EvidenceRecordTest {
         }
         Evidence evidence = evidence("2025-06-30");
         assertEquals(Strength.CREDIBLE, evidence.standing().support());
-        evidence.supporting().forEach(each -> assertEquals(List.of("agency"), each.roots()));
+        evidence.supporting().forEach(each -> assertTrue(each.roots().contains("agency"), each::toString));
     }
 
     @Test

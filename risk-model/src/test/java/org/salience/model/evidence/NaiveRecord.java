@@ -23,6 +23,7 @@ import org.salience.model.Fact;
 import org.salience.model.Factor;
 import org.salience.model.Manner;
 import org.salience.model.Source;
+import org.salience.model.SourceKind;
 import org.salience.model.Stance;
 import org.salience.model.Vocabulary;
 
@@ -122,7 +123,7 @@ final class NaiveRecord {
     /** What a claim weighs: the weakest of all that limits it. */
     Strength strength(Claim claim) {
         if (word.isPresent()) {
-            return Strength.STRONG;
+            return policy.ceiling(claim.manner());
         }
         Set<Strength> limits = new HashSet<>();
         limits.add(inItself(claim));
@@ -142,7 +143,10 @@ final class NaiveRecord {
     private Strength inItself(Claim claim) {
         Strength table = policy.weight(sources.get(claim.in()).kind(), claim.manner());
         boolean ownSpecificWords = !claim.general() && claim.characterisedBy().isEmpty();
-        return ownSpecificWords && againstInterest(claim) && table != Strength.STRONG
+        SourceKind kind = sources.get(claim.in()).kind();
+        boolean attested = kind != SourceKind.LEAK && kind != SourceKind.TESTIMONY;
+        Strength most = attested ? Strength.STRONG : Strength.CREDIBLE;
+        return ownSpecificWords && againstInterest(claim) && table.ordinal() < most.ordinal()
                 ? Strength.values()[table.ordinal() + 1]
                 : table;
     }
@@ -217,7 +221,11 @@ final class NaiveRecord {
 
     /** The bodies a claim goes back to; the publisher's where nothing else is known. */
     private Set<String> roots(Claim claim) {
-        return claim.origins().isEmpty() ? roots(sources.get(claim.in())) : roots(live(claim.origins()));
+        Set<String> roots = new LinkedHashSet<>(
+                claim.origins().isEmpty() ? roots(sources.get(claim.in())) : roots(live(claim.origins())));
+        roots.add(body(speaker(claim)));
+        roots.add(body(publisher(sources.get(claim.in())).by()));
+        return roots;
     }
 
     private Set<String> roots(Source source) {
@@ -297,6 +305,8 @@ final class NaiveRecord {
     private boolean counted(Claim claim) {
         return word.isEmpty()
                 || isPartOf(speaker(claim), word.get())
+                        && isPartOf(sources.get(claim.in()).by(), word.get())
+                        && sources.get(claim.in()).kind() != SourceKind.LEAK
                         && claim.characterisedBy().isEmpty();
     }
 
