@@ -53,10 +53,8 @@ final class Attribution {
     private static String known(Case matter, Claim claim) {
         Source source = matter.source(claim.in());
         String leak = source.kind() == SourceKind.LEAK ? ", in a leak" : "";
-        String via = source.via()
-                .map(link ->
-                        ", as quoted by " + name(matter, matter.source(link).by()))
-                .orElse(source.by().equals(matter.speaker(claim)) ? "" : ", as quoted by " + name(matter, source.by()));
+        String quotedBy = source.via().map(link -> matter.source(link).by()).orElse(source.by());
+        String via = quotedBy.equals(matter.speaker(claim)) ? "" : ", as quoted by " + name(matter, quotedBy);
         String words = claim.characterisedBy()
                 .map(other -> ", in the words of " + name(matter, other))
                 .orElse("");
