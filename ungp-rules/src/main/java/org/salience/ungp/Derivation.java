@@ -199,6 +199,11 @@ public final class Derivation {
         return Stream.concat(Stream.of(this), parts.stream().flatMap(Derivation::nodes));
     }
 
+    /** The facts that conditions ask for; not those that lend to them by implication. */
+    Stream<Derivation> facts() {
+        return kind == Kind.FACT ? Stream.of(this) : parts.stream().flatMap(Derivation::facts);
+    }
+
     /**
      * {@return ids of all claims it names, withdrawn ones included}
      */
@@ -218,7 +223,7 @@ public final class Derivation {
      */
     public SortedSet<Fact> unknown(StandardOfProof standard) {
         SortedSet<Fact> facts = new TreeSet<>();
-        nodes().filter(node -> node.words.at(standard) == Word.UNKNOWN)
+        facts().filter(node -> node.words.at(standard) == Word.UNKNOWN)
                 .flatMap(node -> node.evidence.stream())
                 .forEach(each -> facts.add(each.fact()));
         return facts;

@@ -296,7 +296,7 @@ final class ImpactSection {
         Set<String> weak = new TreeSet<>();
         Set<String> contested = new TreeSet<>();
         involvement.determinations().stream()
-                .flatMap(each -> each.derivation().nodes())
+                .flatMap(each -> each.derivation().facts())
                 .filter(node -> node.evidence().isPresent())
                 .forEach(node -> {
                     String label = PlainText.of(node.what()) + "?";
