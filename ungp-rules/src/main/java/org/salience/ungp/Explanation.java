@@ -53,6 +53,9 @@ final class Explanation {
         evidence.withdrawn()
                 .forEach(
                         claim -> line(depth, "x " + claim.id() + " " + Attribution.of(matter, claim) + " (withdrawn)"));
+        if (evidence.isContradiction()) {
+            line(depth, "= contradiction: open only because of what other facts imply");
+        }
         if (evidence.silenced()) {
             line(depth, "= silenced by the perspective");
         }
