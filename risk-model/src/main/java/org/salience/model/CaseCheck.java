@@ -394,6 +394,7 @@ final class CaseCheck {
         optional("by", each.by(), AN_ACTOR, "actors");
         concept(each.concept());
         subjects(each.of());
+        optional("repeats", each.repeats(), "the id of an opinion", "opinions");
     }
 
     private void inquiry(Inquiry each) {
@@ -512,6 +513,9 @@ final class CaseCheck {
         edges.clear();
         matter.sources.forEach(each -> edges.put(each.id(), list(each.via())));
         circle(edges, "via", "a source that is not known through itself");
+        edges.clear();
+        matter.opinions.forEach(each -> edges.put(each.id(), list(each.repeats())));
+        circle(edges, "repeats", "an opinion that does not repeat itself");
         edges.clear();
         if (originsNameDocuments()) {
             matter.sources.forEach(each -> edges.put(each.id(), each.origins()));

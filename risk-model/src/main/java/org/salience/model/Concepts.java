@@ -38,6 +38,18 @@ public final class Concepts {
     /** Is it for the enterprise to provide for or cooperate in remediation? */
     public static final Concept DUTY_TO_REMEDIATE = of("duty-to-remediate");
 
+    /** Is it for the enterprise to report formally on how it addresses the impact? */
+    public static final Concept DUTY_TO_REPORT = of("duty-to-report");
+
+    /** Is it for the enterprise to consider ending the relationship, with regard to the effects of ending it? */
+    public static final Concept CONSIDER_ENDING = of("consider-ending");
+
+    /** Does the enterprise's human rights due diligence fall short of what the risk calls for? */
+    public static final Concept DUE_DILIGENCE_FALLS_SHORT = of("due-diligence-falls-short");
+
+    /** Is the impact among the most severe, for certain? */
+    public static final Concept SEVERE = of("severe");
+
     /** Is what is supplied tied to the operation in which the harm would arise? */
     public static final Concept TIED_TO_OPERATION = of("tied-to-operation");
 

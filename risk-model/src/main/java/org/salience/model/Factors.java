@@ -80,6 +80,12 @@ public final class Factors {
     /** Ending the relationship would itself have adverse effects on people's rights. */
     public static final Factor LEAVING_HAS_EFFECTS = of("leaving-has-effects");
 
+    /** The enterprise reports formally and publicly on how it addresses severe human rights impacts of its operations and relationships. */
+    public static final Factor FORMAL_REPORT = of("formal-report");
+
+    /** The first impact follows from the second, as detention follows from arrest, through whoever acts between them. */
+    public static final Factor FOLLOWS_FROM = of("follows-from");
+
     /** The enterprise's own acts or omissions on their own suffice to bring about the harm, without anybody else's. */
     public static final Factor OWN_ACTIVITY_SUFFICIENT = of("own-activity-sufficient");
 

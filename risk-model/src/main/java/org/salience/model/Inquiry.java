@@ -36,6 +36,11 @@ public sealed interface Inquiry permits ImmutableInquiry {
     Optional<LocalDate> due();
 
     /**
+     * {@return the last day on which an answer was looked for, if not the end of the record}
+     */
+    Optional<LocalDate> soughtUntil();
+
+    /**
      * {@return the factors it concerns, sorted}
      */
     List<String> concerns();

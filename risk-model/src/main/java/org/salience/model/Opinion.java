@@ -55,6 +55,12 @@ public sealed interface Opinion permits ImmutableOpinion {
     Optional<String> condition();
 
     /**
+     * {@return the id of the opinion that it repeats, if another speaks of it; a condition that the repetition drops still
+     * stands}
+     */
+    Optional<String> repeats();
+
+    /**
      * {@return a new builder}
      */
     static Builder builder() {

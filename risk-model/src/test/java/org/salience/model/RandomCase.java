@@ -340,6 +340,7 @@ final class RandomCase {
                 .to(subjects.get(SubjectKind.ENTERPRISE).get(0))
                 .asks(text())
                 .due(oneIn(2) ? Optional.of(day()) : Optional.empty())
+                .soughtUntil(oneIn(2) ? Optional.of(day()) : Optional.empty())
                 .concerns(some(known))
                 .of(conclusionSubjects())
                 .answeredIn(maybe(2, sources).map(Source::id))

@@ -149,12 +149,14 @@ final class Shapes {
             .word("as", Manner.values(), Manner::id, Opinion.Builder::manner, Opinion::manner)
             .maybeText("quote", Opinion.Builder::quote, Opinion::quote)
             .maybeText("at", Opinion.Builder::at, Opinion::at)
-            .maybeText("condition", Opinion.Builder::condition, Opinion::condition);
+            .maybeText("condition", Opinion.Builder::condition, Opinion::condition)
+            .maybeText("repeats", Opinion.Builder::repeats, Opinion::repeats);
 
     static final Shape<Inquiry, Inquiry.Builder> INQUIRY = new Shape<Inquiry, Inquiry.Builder>()
             .text("in", Inquiry.Builder::in, Inquiry::in)
             .text("to", Inquiry.Builder::to, Inquiry::to)
             .maybeDay("due", Inquiry.Builder::due, Inquiry::due)
+            .maybeDay("soughtUntil", Inquiry.Builder::soughtUntil, Inquiry::soughtUntil)
             .maybeSet("concerns", Inquiry.Builder::concerns, Inquiry::concerns)
             .texts("of", Inquiry.Builder::of, Inquiry::of)
             .text("asks", Inquiry.Builder::asks, Inquiry::asks)

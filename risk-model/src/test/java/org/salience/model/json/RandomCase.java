@@ -251,6 +251,9 @@ final class RandomCase {
         maybe(this::text, opinion::quote);
         maybe(this::text, opinion::at);
         maybe(this::text, opinion::condition);
+        if (!id.endsWith("-0")) {
+            maybe(() -> "opinion-0", opinion::repeats);
+        }
         matter.add(opinion.build());
     }
 
@@ -265,6 +268,7 @@ final class RandomCase {
                 .of(atLeastOne(subjects()))
                 .answers(some(ids));
         maybe(this::day, inquiry::due);
+        maybe(this::day, inquiry::soughtUntil);
         maybe(sources.stream().map(Source::id).toList(), inquiry::answeredIn);
         matter.add(inquiry.build());
     }
