@@ -1,19 +1,23 @@
 package org.salience.ungp;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.salience.model.Case;
+import org.salience.model.DateRange;
 import org.salience.model.Factor;
+import org.salience.model.Opinion;
 import org.salience.model.evidence.EvidenceRecord;
 import org.salience.model.evidence.Perspective;
 import org.salience.severity.Severity;
-import org.salience.severity.SeverityScorer;
 
 /**
  * What follows from a case. It is an assessment of recorded claims under stated assumptions, not a finding of fact or law
  * about anybody.
  *
- * <p>{@link #toString()} is a report on one screen. Immutable and thread-safe; derivations, text and JSON are computed
+ * <p>{@link #toString()} is the first screen of the report, {@link #report()} all of it. Immutable and thread-safe; derivations, text and JSON are computed
  * when asked.
  */
 public final class Assessment {
@@ -21,8 +25,15 @@ public final class Assessment {
     private final EvidenceRecord record;
     private final RuleBook book;
     private final Deriver deriver;
+    private final Map<String, Severity> severities;
 
-    Assessment(Assessor assessor, EvidenceRecord record, RuleBook book, Deriver deriver) {
+    Assessment(
+            Assessor assessor,
+            EvidenceRecord record,
+            RuleBook book,
+            Deriver deriver,
+            Map<String, Severity> severities) {
+        this.severities = severities;
         this.assessor = assessor;
         this.record = record;
         this.book = book;
@@ -84,15 +95,10 @@ public final class Assessment {
      * part in it
      *
      * @param impact the id of the impact
-     * @throws IllegalArgumentException if the case has no such impact, or a rating does not fit the scheme
+     * @throws IllegalArgumentException if the case has no such impact
      */
     public Severity severity(String impact) {
-        String known = matter().impact(impact).id();
-        return SeverityScorer.standard()
-                .score(matter().ratings().stream()
-                        .filter(rating -> rating.of().equals(known))
-                        .filter(rating -> !rating.on().isAfter(record.asOf()))
-                        .toList());
+        return severities.get(matter().impact(impact).id());
     }
 
     /**
@@ -104,6 +110,25 @@ public final class Assessment {
                 .distinct()
                 .sorted(Comparator.comparing(Question::fact))
                 .toList();
+    }
+
+    /**
+     * {@return the conclusions that parties had drawn by the day as of which the case is seen, by date and then by id}; they
+     * stand beside the result and are never a premise
+     */
+    public List<Opinion> opinions() {
+        return matter().opinions().stream()
+                .filter(opinion ->
+                        drawnOn(opinion).filter(record.asOf()::isBefore).isEmpty())
+                .filter(opinion -> drawnOn(opinion).isPresent())
+                .sorted(Comparator.comparing(
+                                (Opinion opinion) -> drawnOn(opinion).get())
+                        .thenComparing(Opinion::id))
+                .toList();
+    }
+
+    private Optional<LocalDate> drawnOn(Opinion opinion) {
+        return matter().source(opinion.in()).date().flatMap(DateRange::end);
     }
 
     /**
@@ -132,10 +157,27 @@ public final class Assessment {
     }
 
     /**
-     * {@return a report on one screen, in at most 96 columns}
+     * {@return the whole report: every impact, every quotation whole, in at most 96 columns}
+     */
+    public String report() {
+        return Screen.whole(this);
+    }
+
+    /**
+     * {@return the report on one impact, every quotation whole, in at most 96 columns}
+     *
+     * @param impact the id of the impact
+     * @throws IllegalArgumentException if the case has no such impact
+     */
+    public String report(String impact) {
+        return Screen.impact(this, involvement(impact));
+    }
+
+    /**
+     * {@return the first screen, in at most 96 columns: every impact in a line, and the leading one with its reasons}
      */
     @Override
     public String toString() {
-        return new Screen(this).toString();
+        return Screen.first(this);
     }
 }

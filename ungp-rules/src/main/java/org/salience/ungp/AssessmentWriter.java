@@ -7,12 +7,16 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.DateRange;
+import org.salience.model.Inquiry;
+import org.salience.model.Opinion;
 import org.salience.model.Track;
 import org.salience.model.evidence.Evidence;
 import org.salience.model.evidence.StandardOfProof;
@@ -73,9 +77,45 @@ final class AssessmentWriter {
             out.writeEndObject();
         }
         out.writeEndArray();
+        inquiries();
+        opinions();
+        ids(
+                "takenBack",
+                assessment.record().facts().stream()
+                        .flatMap(evidence -> evidence.withdrawn().stream())
+                        .sorted(Comparator.comparing(Claim::id))
+                        .toList());
         ids("undated", assessment.record().undated());
         ids("maybeMade", assessment.record().maybeMade());
         out.writeEndObject();
+    }
+
+    private void inquiries() throws IOException {
+        Inquiries inquiries = new Inquiries(matter, assessment.record().asOf());
+        out.writeArrayFieldStart("inquiries");
+        for (Inquiry inquiry : inquiries.asked()) {
+            out.writeStartObject();
+            out.writeStringField("inquiry", inquiry.id());
+            out.writeStringField("asks", inquiry.asks());
+            out.writeStringField(
+                    "state", inquiries.state(inquiry, Optional.empty()).toString());
+            if (inquiry.soughtUntil().isPresent()) {
+                out.writeStringField("soughtUntil", inquiry.soughtUntil().get().toString());
+            }
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void opinions() throws IOException {
+        out.writeArrayFieldStart("opinions");
+        for (Opinion opinion : assessment.opinions()) {
+            out.writeStartObject();
+            out.writeStringField("opinion", opinion.id());
+            out.writeStringField("reads", Attribution.of(matter, opinion).whole());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private void impact(ImpactInvolvement involvement) throws IOException {
@@ -95,6 +135,8 @@ final class AssessmentWriter {
         out.writeEndObject();
         out.writeStringField(
                 "severity", assessment.severity(involvement.impact().id()).toString());
+        texts("wouldChange", involvement.flips().stream());
+        texts("duties", involvement.duties().stream());
         out.writeObjectFieldStart("determinations");
         for (Determination determination : involvement.determinations()) {
             determination(determination);

@@ -1,13 +1,18 @@
 package org.salience.ungp;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.salience.model.Case;
+import org.salience.model.Impact;
 import org.salience.model.evidence.EvidencePolicy;
 import org.salience.model.evidence.EvidenceRecord;
 import org.salience.model.evidence.Perspective;
+import org.salience.severity.Severity;
+import org.salience.severity.SeverityScorer;
 
 /**
  * Assesses cases: under a rule book and an evidence policy, as of a day, from a perspective.
@@ -79,9 +84,18 @@ public final class Assessor {
         List<Pathway> pathways = matter.impacts().stream()
                 .flatMap(impact -> Pathway.of(matter, impact).stream())
                 .toList();
-        Assessment assessment = new Assessment(this, record, book, new Deriver(record, book, pathways));
-        matter.impacts().forEach(impact -> assessment.severity(impact.id()));
-        return assessment;
+        Map<String, Severity> severities = new LinkedHashMap<>();
+        matter.impacts().forEach(impact -> severities.put(impact.id(), severity(record, impact)));
+        return new Assessment(this, record, book, new Deriver(record, book, pathways, severities), severities);
+    }
+
+    /** Ratings made after the day as of which the case is seen are left out. */
+    private static Severity severity(EvidenceRecord record, Impact impact) {
+        return SeverityScorer.standard()
+                .score(record.matter().ratings().stream()
+                        .filter(rating -> rating.of().equals(impact.id()))
+                        .filter(rating -> !rating.on().isAfter(record.asOf()))
+                        .toList());
     }
 
     @Override

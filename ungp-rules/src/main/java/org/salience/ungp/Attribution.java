@@ -5,8 +5,10 @@ import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.DateRange;
 import org.salience.model.Manner;
+import org.salience.model.Opinion;
 import org.salience.model.Source;
 import org.salience.model.SourceKind;
+import org.salience.model.Vocabulary;
 import org.salience.model.evidence.Position;
 import org.salience.model.evidence.WeighedClaim;
 import org.salience.model.internal.PlainText;
@@ -24,6 +26,35 @@ final class Attribution {
 
     static String of(Case matter, Claim claim) {
         return who(matter, claim) + known(matter, claim);
+    }
+
+    /** A party's conclusion, in its own manner and with its condition, also where a repetition drops it. */
+    static Page.Quotation of(Case matter, Opinion opinion) {
+        Source source = matter.source(opinion.in());
+        String whose = opinion.by().orElse(source.by());
+        String who = name(matter, whose)
+                + (whose.equals(source.by()) ? "" : ", as reported by " + name(matter, source.by())) + ", "
+                + source.date().map(DateRange::toString).orElse("undated") + ", "
+                + opinion.manner().id().replace('-', ' ') + ", "
+                + Vocabulary.standard().concept(opinion.concept()).orElseThrow().label();
+        String words = opinion.quote()
+                .map(quote -> PlainText.of(quote).replace('"', '\''))
+                .orElse("");
+        return new Page.Quotation(who, words, condition(matter, opinion));
+    }
+
+    private static String condition(Case matter, Opinion opinion) {
+        if (opinion.condition().isPresent()) {
+            return ", on a condition: " + PlainText.of(opinion.condition().get());
+        }
+        return opinion.repeats()
+                .flatMap(id -> matter.opinions().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst())
+                .map(original -> condition(matter, original))
+                .filter(condition -> !condition.isEmpty())
+                .map(condition -> ", leaving out what the original says" + condition)
+                .orElse("");
     }
 
     private static String how(WeighedClaim weighed) {

@@ -50,6 +50,8 @@ public final class Derivation {
         NOT,
         /** A fact, with the claims on it. */
         FACT,
+        /** Whether the impact is severe; the note is the tree of its ratings. */
+        SEVERITY,
         /** The part would have to be shown by the enterprise; silence weighs. */
         NOT_SHOWN,
         /** The part is an exception; silence is read as its absence. */

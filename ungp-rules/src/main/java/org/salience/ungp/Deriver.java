@@ -5,21 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.salience.model.Case;
 import org.salience.model.Concept;
+import org.salience.model.Concepts;
 import org.salience.model.Fact;
 import org.salience.model.evidence.Evidence;
 import org.salience.model.evidence.EvidenceRecord;
 import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.evidence.Standing;
 import org.salience.model.norm.Citation;
+import org.salience.severity.Severity;
 
 /** Evaluates a rule book on the pathways of a record and reads derivations off the same planes that decided. */
 final class Deriver {
     private final Case matter;
+    private final EvidenceRecord record;
+    private final Map<String, Severity> severities;
     private final RuleBook book;
     private final List<Pathway> pathways;
     private final Map<String, List<Integer>> byImpact;
@@ -27,17 +32,42 @@ final class Deriver {
     private final Evaluation evaluation;
     private final Evaluation withoutSilence;
 
-    Deriver(EvidenceRecord record, RuleBook book, List<Pathway> pathways) {
+    Deriver(EvidenceRecord record, RuleBook book, List<Pathway> pathways, Map<String, Severity> severities) {
+        this(record, book, pathways, severities, Map.of());
+    }
+
+    private Deriver(
+            EvidenceRecord record,
+            RuleBook book,
+            List<Pathway> pathways,
+            Map<String, Severity> severities,
+            Map<Fact, Standing> supposed) {
         this.matter = record.matter();
+        this.record = record;
+        this.severities = severities;
         this.book = book;
         this.pathways = List.copyOf(pathways);
         this.byImpact = IntStream.range(0, pathways.size())
                 .boxed()
                 .collect(Collectors.groupingBy(number -> pathways.get(number).impact()));
-        this.facts = new PathwayFacts(record, this.pathways);
+        this.facts = new PathwayFacts(record, this.pathways, severities, supposed);
         Lanes lanes = facts.lanes();
         this.evaluation = Evaluation.of(book, lanes, facts, record.policy());
         this.withoutSilence = Evaluation.withoutSilence(book, lanes, facts, record.policy());
+    }
+
+    /** The same for one impact, with some facts supposed to be settled. */
+    Deriver supposing(Map<Fact, Standing> supposed, String impact) {
+        return new Deriver(record, book, pathways(impact), severities, supposed);
+    }
+
+    /** The facts on which the conclusions on an impact may turn, in order. */
+    SortedSet<Fact> openFacts(String impact) {
+        return new PathwayFacts(record, pathways(impact), severities, Map.of()).open(book);
+    }
+
+    Case matter() {
+        return matter;
     }
 
     /** The pathways of an impact, in order. */
@@ -123,10 +153,28 @@ final class Deriver {
     }
 
     private Derivation concept(Concept concept, int pathway, boolean burden) {
+        if (concept.equals(Concepts.SEVERE) && book.reading().rules(concept).isEmpty()) {
+            return severe(book.node(concept, burden), pathway);
+        }
         List<Derivation> rules = book.reading().rules(concept).stream()
                 .map(rule -> rule(rule, pathway, burden))
                 .toList();
         return node(Derivation.Kind.CONCEPT, concept.label(), book.node(concept, burden), pathway, List.of(), rules);
+    }
+
+    private Derivation severe(int node, int pathway) {
+        return new Derivation(
+                matter,
+                Derivation.Kind.SEVERITY,
+                Concepts.SEVERE.label(),
+                words(evaluation, node, pathway),
+                evaluation.standing(node, PathwayFacts.lane(pathway, StandardOfProof.POSSIBLE)),
+                List.of(),
+                Optional.empty(),
+                Optional.of(facts.severity(pathway).explain().strip()),
+                Set.of(),
+                List.of(),
+                1);
     }
 
     private Derivation rule(Rule rule, int pathway, boolean burden) {

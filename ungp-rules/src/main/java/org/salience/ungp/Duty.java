@@ -15,7 +15,9 @@ public enum Duty {
     /** Use or increase leverage and mitigate what remains (UNGP 19 commentary). */
     USE_LEVERAGE(Concepts.DUTY_TO_USE_LEVERAGE, Factors.LEVERAGE_EXERCISED, Ungp.PRINCIPLE_19_COMMENTARY),
     /** Provide for or cooperate in remediation (UNGP 22). */
-    REMEDIATE(Concepts.DUTY_TO_REMEDIATE, Factors.REMEDIATION_PROVIDED, Ungp.PRINCIPLE_22);
+    REMEDIATE(Concepts.DUTY_TO_REMEDIATE, Factors.REMEDIATION_PROVIDED, Ungp.PRINCIPLE_22),
+    /** Report formally on how severe impacts are addressed (UNGP 21). */
+    REPORT(Concepts.DUTY_TO_REPORT, Factors.FORMAL_REPORT, Ungp.PRINCIPLE_21);
 
     private final Concept concept;
     private final Factor fulfilment;

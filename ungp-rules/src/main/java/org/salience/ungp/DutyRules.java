@@ -5,17 +5,20 @@ import static org.salience.model.Concepts.CONTRIBUTES;
 import static org.salience.model.Concepts.DIRECTLY_LINKED;
 import static org.salience.model.Concepts.DUTY_TO_CEASE;
 import static org.salience.model.Concepts.DUTY_TO_REMEDIATE;
+import static org.salience.model.Concepts.DUTY_TO_REPORT;
 import static org.salience.model.Concepts.DUTY_TO_USE_LEVERAGE;
 import static org.salience.model.Concepts.RISK_OF_CAUSING;
 import static org.salience.model.Concepts.RISK_OF_CONTRIBUTING;
 import static org.salience.model.Concepts.RISK_OF_DIRECT_LINK;
+import static org.salience.model.Concepts.SEVERE;
+import static org.salience.ungp.Condition.all;
 import static org.salience.ungp.Condition.any;
 import static org.salience.ungp.Condition.is;
 
 import java.util.List;
 import org.salience.model.norm.Ungp;
 
-/** UNGP 13, 19 and 22: what each form of involvement calls for. A contributor has two duties, not one. */
+/** UNGP 13, 19, 21 and 22: what each form of involvement calls for. A contributor has two duties, not one. */
 final class DutyRules {
     private DutyRules() {}
 
@@ -43,6 +46,19 @@ final class DutyRules {
                         any(is(CAUSES), is(CONTRIBUTES)),
                         "Whoever has caused or contributed to harm provides for or cooperates in its remediation; whoever is only "
                                 + "linked need not, though it may take a role.",
-                        Ungp.PRINCIPLE_22));
+                        Ungp.PRINCIPLE_22),
+                Rule.of(
+                        DUTY_TO_REPORT,
+                        all(
+                                is(SEVERE),
+                                any(
+                                        is(CAUSES),
+                                        is(CONTRIBUTES),
+                                        is(DIRECTLY_LINKED),
+                                        is(RISK_OF_CAUSING),
+                                        is(RISK_OF_CONTRIBUTING),
+                                        is(RISK_OF_DIRECT_LINK))),
+                        "Whoever is involved in severe harm, or in a risk of it, reports formally on how it addresses it.",
+                        Ungp.PRINCIPLE_21));
     }
 }

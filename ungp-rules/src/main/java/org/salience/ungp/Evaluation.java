@@ -98,6 +98,7 @@ final class Evaluation {
         int to = node * PLANES;
         switch (step.op()) {
             case FACT -> fact(word, to, step, facts);
+            case SEVERE -> severe(word, to, facts);
             case ALL -> fold(p, to, step.args(), true);
             case ANY -> fold(p, to, step.args(), false);
             case NOT -> not(p, to, step.args()[0] * PLANES);
@@ -119,6 +120,19 @@ final class Evaluation {
             }
             if (cell.silenced()) {
                 p[to + SILENCED] |= bit;
+            }
+        }
+        settle(word, to);
+    }
+
+    /** Severity is what it is at every standard: as firm as can be, or open. */
+    private void severe(int word, int to, Lanes.Facts facts) {
+        long[] p = planes[word];
+        for (int lane = word * 64; lane < Math.min(lanes.count(), word * 64 + 64); lane++) {
+            Word severe = facts.severe(lane);
+            int side = severe == Word.TRUE ? SUPPORT : DISPUTE;
+            for (int i = 0; i < STRENGTHS && severe != Word.UNKNOWN; i++) {
+                p[to + side + i] |= 1L << lane;
             }
         }
         settle(word, to);

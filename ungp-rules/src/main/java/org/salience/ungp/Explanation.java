@@ -36,7 +36,7 @@ final class Explanation {
                 depth,
                 (node.kind() == Derivation.Kind.RULE ? "[" + word + "] " + node.what() : node.what() + ": " + word)
                         + citations);
-        node.note().ifPresent(note -> line(depth + 1, "= " + note));
+        node.note().ifPresent(note -> note.lines().forEach(line -> line(depth + 1, "= " + line)));
         node.evidence().ifPresent(evidence -> evidence(evidence, depth + 1));
         if (node.kind() == Derivation.Kind.NOT_SHOWN && node.restsOnSilence(standard)) {
             line(depth + 1, ". rests on silence");

@@ -1,14 +1,18 @@
 package org.salience.ungp;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.salience.model.Fact;
 import org.salience.model.Impact;
 import org.salience.model.Track;
 import org.salience.model.evidence.StandardOfProof;
+import org.salience.model.evidence.Standing;
 import org.salience.model.evidence.Strength;
 import org.salience.model.evidence.Word;
 
@@ -120,6 +124,38 @@ public final class ImpactInvolvement {
                 .sorted()
                 .map(Question::new)
                 .toList();
+    }
+
+    /**
+     * {@return the facts each of which would change a finding at reasonable grounds, if it alone were settled the other
+     * way; by fact, what would be shown before what would be refuted}
+     */
+    public List<Flip> flips() {
+        SortedSet<Fact> facts = deriver.openFacts(impact.id());
+        List<Flip> flips = new ArrayList<>();
+        for (Fact fact : facts) {
+            Word now = StandardOfProof.REASONABLE_GROUNDS.word(
+                    deriver.evidence(fact).standing());
+            for (boolean shown : new boolean[] {true, false}) {
+                if (now != (shown ? Word.TRUE : Word.FALSE)) {
+                    flip(Settlement.of(fact, shown, facts, deriver.matter()), fact, shown)
+                            .ifPresent(flips::add);
+                }
+            }
+        }
+        return flips;
+    }
+
+    private Optional<Flip> flip(SortedMap<Fact, Standing> settled, Fact fact, boolean shown) {
+        ImpactInvolvement then = new ImpactInvolvement(deriver.supposing(settled, impact.id()), impact);
+        List<Finding> changed = Stream.of(Track.RISK, Track.OCCURRED)
+                .map(track -> then.finding(track, StandardOfProof.REASONABLE_GROUNDS))
+                .filter(finding -> !finding.point()
+                        .equals(finding(finding.track(), finding.standard()).point()))
+                .toList();
+        List<Fact> forced =
+                settled.keySet().stream().filter(each -> !each.equals(fact)).toList();
+        return changed.isEmpty() ? Optional.empty() : Optional.of(new Flip(fact, shown, forced, changed));
     }
 
     /**

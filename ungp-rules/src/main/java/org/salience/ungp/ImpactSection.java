@@ -3,6 +3,8 @@ package org.salience.ungp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +17,14 @@ import java.util.stream.Stream;
 import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.Fact;
+import org.salience.model.Factors;
 import org.salience.model.Impact;
+import org.salience.model.ImpactLink;
 import org.salience.model.Track;
 import org.salience.model.evidence.Evidence;
+import org.salience.model.evidence.Perspective;
 import org.salience.model.evidence.StandardOfProof;
+import org.salience.model.evidence.Strength;
 import org.salience.model.evidence.WeighedClaim;
 import org.salience.model.evidence.Word;
 import org.salience.model.internal.PlainText;
@@ -32,8 +38,15 @@ final class ImpactSection {
     private final Assessment ownWord;
     private final Case matter;
     private final ImpactInvolvement involvement;
+    private final int lines;
 
-    ImpactSection(Page page, Assessment assessment, Assessment ownWord, ImpactInvolvement involvement) {
+    /**
+     * Prepares the section.
+     *
+     * @param lines how many lines one claim may take
+     */
+    ImpactSection(Page page, Assessment assessment, Assessment ownWord, ImpactInvolvement involvement, int lines) {
+        this.lines = lines;
         this.page = page;
         this.assessment = assessment;
         this.ownWord = ownWord;
@@ -46,7 +59,9 @@ final class ImpactSection {
         page.line("");
         String rights = rights(impact);
         page.wrapped(
-                "IMPACT  ", "        ", PlainText.of(impact.title()) + (rights.isEmpty() ? "" : "  (" + rights + ")"));
+                "IMPACT  ",
+                "        ",
+                PlainText.of(impact.title()) + (rights.isEmpty() ? "" : "  (" + rights + ")") + "  " + impact.id());
         involvement.pathways().forEach(pathway -> page.wrapped("  ", "    ", path(pathway)));
         page.row("", StandardOfProof::toString);
         page.row("risk of harm", standard -> cell(involvement.finding(Track.RISK, standard)));
@@ -57,7 +72,9 @@ final class ImpactSection {
         Set<Fact> shown = new HashSet<>();
         why(shown);
         alsoOnRecord(shown);
+        followsFrom();
         open();
+        wouldChange();
         duties();
     }
 
@@ -92,7 +109,7 @@ final class ImpactSection {
     }
 
     /** The point, with a question mark where a higher category is indicated but open. */
-    private static String cell(Finding finding) {
+    static String cell(Finding finding) {
         String cell = finding.point()
                 .map(point -> point.on(finding.track()) + (isOpenAbove(finding) ? " ?" : ""))
                 .orElse(
@@ -110,20 +127,36 @@ final class ImpactSection {
     }
 
     private void ownWord() {
-        boolean speaks = ownWord.record().facts().stream()
-                .anyMatch(fact -> fact.claims().findAny().isPresent());
+        if (assessment.record().perspective().equals(ownWord.record().perspective())) {
+            return;
+        }
         String label = "company's word alone";
-        if (!speaks) {
+        if (ownWord.record().facts().stream().noneMatch(this::spoken)) {
             page.labelled("", label, "no account by the company is recorded");
             return;
         }
         ImpactInvolvement own = ownWord.involvement(involvement.impact().id());
+        boolean follows = Stream.of(Track.values())
+                .flatMap(track -> Stream.of(StandardOfProof.values()).map(standard -> own.finding(track, standard)))
+                .anyMatch(Finding::isInvolved);
+        if (!follows) {
+            page.labelled("", label, concession());
+            return;
+        }
         page.row(label, standard -> {
             Finding occurred = own.finding(Track.OCCURRED, standard);
             Finding risk = own.finding(Track.RISK, standard);
-            boolean follows = occurred.isInvolved() || risk.isInvolved();
-            return follows ? cell(occurred.isInvolved() ? occurred : risk) : "nothing follows";
+            return occurred.isInvolved() ? cell(occurred) : risk.isInvolved() ? cell(risk) : "nothing follows";
         });
+    }
+
+    /** What the company's own word comes to where no involvement follows from it. */
+    private String concession() {
+        String impact = involvement.impact().id();
+        boolean conceded = Stream.of(Factors.IMPACT_OCCURS, Factors.IMPACT_AT_RISK)
+                .map(factor -> ownWord.record().evidence(new Fact(factor, List.of(impact))))
+                .anyMatch(evidence -> evidence.standing().support() != Strength.ABSENT);
+        return conceded ? "no involvement follows from it" : "no adverse impact conceded";
     }
 
     /** What question marks mean, and what is missing where the record does not suffice. */
@@ -142,7 +175,7 @@ final class ImpactSection {
         return switch (why) {
             case NO_PATHWAY_RECORDED -> "the case names no relationship through which it is tied to the enterprise";
             case NOT_ALLEGED ->
-                "nobody claims: "
+                onWhoseWord()
                         + involvement
                                 .determination(Involvement.DIRECTLY_LINKED, track)
                                 .derivation()
@@ -150,6 +183,16 @@ final class ImpactSection {
             case CONTESTED -> "what is said is contested";
             case BELOW_STANDARD -> "what is said does not meet the standard";
         };
+    }
+
+    /** On one party's word alone it matters what that party does not say, not what nobody says. */
+    private String onWhoseWord() {
+        if (assessment.record().perspective() instanceof Perspective.Strictly strictly) {
+            boolean company = strictly.actor().equals(matter.enterprise());
+            return (company ? concession() + "; " : "") + Attribution.name(matter, strictly.actor())
+                    + " does not claim: ";
+        }
+        return "nobody claims: ";
     }
 
     private void why(Set<Fact> shown) {
@@ -194,21 +237,26 @@ final class ImpactSection {
                 .filter(evidence -> !shown.contains(evidence.fact()))
                 .filter(this::spoken)
                 .toList();
-        List<Claim> withdrawn = involvement.determinations().stream()
-                .flatMap(determination -> determination.derivation().withdrawn().stream())
-                .distinct()
-                .sorted(Comparator.comparing(Claim::id))
-                .toList();
+        List<Claim> withdrawn = withdrawn();
         if (others.isEmpty() && withdrawn.isEmpty()) {
             return;
         }
         page.line("");
         page.line("ALSO ON RECORD");
-        others.forEach(evidence -> sides(evidence, shown));
-        withdrawn.forEach(this::withdrawn);
+        others.forEach(evidence -> sides(evidence, shown, Math.max(1, lines - 1)));
+        withdrawn.forEach(claim -> withdrawn(page, matter, claim));
     }
 
-    private void withdrawn(Claim claim) {
+    /** The claims on which something here rested before they were taken back, by id. */
+    List<Claim> withdrawn() {
+        return involvement.determinations().stream()
+                .flatMap(determination -> determination.derivation().withdrawn().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Claim::id))
+                .toList();
+    }
+
+    static void withdrawn(Page page, Case matter, Claim claim) {
         String taken = claim.withdrawn()
                 .map(withdrawal -> ", withdrawn"
                         + matter.stated(withdrawal).map(on -> " " + on).orElse("")
@@ -258,9 +306,13 @@ final class ImpactSection {
     }
 
     private void sides(Evidence evidence, Set<Fact> shown) {
+        sides(evidence, shown, lines);
+    }
+
+    private void sides(Evidence evidence, Set<Fact> shown, int most) {
         if (shown.add(evidence.fact())) {
-            side(evidence.fact(), "+ ", evidence.supporting());
-            side(evidence.fact(), "- ", evidence.disputing());
+            side(evidence.fact(), "+ ", evidence.supporting(), most);
+            side(evidence.fact(), "- ", evidence.disputing(), most);
         }
     }
 
@@ -272,22 +324,43 @@ final class ImpactSection {
     }
 
     /** The strongest claim on a side, and how many more there are. */
-    private void side(Fact fact, String sign, List<WeighedClaim> claims) {
+    private void side(Fact fact, String sign, List<WeighedClaim> claims, int most) {
         if (claims.isEmpty()) {
             return;
         }
         WeighedClaim strongest = claims.get(0);
-        String quote = strongest
+        String words = strongest
                 .claim()
                 .quote()
-                .map(words -> ": \"" + PlainText.of(words).replace('"', '\'') + "\"")
+                .map(quote -> PlainText.of(quote).replace('"', '\''))
                 .orElse("");
-        page.labelled(
-                sign,
-                label(fact),
-                Attribution.of(matter, strongest)
-                        + quote
-                        + (claims.size() > 1 ? "  (and " + (claims.size() - 1) + " more)" : ""));
+        String more = claims.size() > 1 ? "  (and " + (claims.size() - 1) + " more)" : "";
+        page.labelled(sign, label(fact), new Page.Quotation(Attribution.of(matter, strongest), words, more), most);
+    }
+
+    /** The impacts that this one is said to follow from, and who says so. */
+    private void followsFrom() {
+        List<ImpactLink> links = matter.links().stream()
+                .filter(link -> link.later().equals(involvement.impact().id()))
+                .toList();
+        if (links.isEmpty()) {
+            return;
+        }
+        page.line("");
+        page.line("FOLLOWS FROM");
+        for (ImpactLink link : links) {
+            Evidence evidence =
+                    assessment.record().evidence(new Fact(Factors.FOLLOWS_FROM, List.of(link.later(), link.earlier())));
+            page.wrapped(
+                    "  ",
+                    "    ",
+                    PlainText.of(matter.impact(link.earlier()).title())
+                            + link.by()
+                                    .map(by -> ", through " + Attribution.name(matter, by))
+                                    .orElse("")
+                            + (spoken(evidence) ? "" : ": on this day nobody on record says so"));
+            sides(evidence, new HashSet<>());
+        }
     }
 
     /** What is open, apart by why: nothing is said, or too little for the standard, or it is contested. */
@@ -316,6 +389,28 @@ final class ImpactSection {
             page.line("");
             page.wrapped(heading + "  ", " ".repeat(heading.length() + 2), String.join("  ", labels));
         }
+    }
+
+    /** The facts on which the findings turn, by what would follow if one of them were settled the other way. */
+    private void wouldChange() {
+        Map<String, List<String>> facts = new LinkedHashMap<>();
+        for (Flip flip : involvement.flips()) {
+            String then = flip.findings().stream()
+                    .map(finding ->
+                            (finding.track() == Track.RISK ? "risk of harm: " : "harm that occurred: ") + finding)
+                    .collect(Collectors.joining("; "));
+            facts.computeIfAbsent((flip.shown() ? "if shown" : "if refuted") + "|" + then, key -> new ArrayList<>())
+                    .add(label(flip.fact()));
+        }
+        if (facts.isEmpty()) {
+            return;
+        }
+        page.line("");
+        page.line("WOULD CHANGE  (at reasonable grounds, each of these alone; suppositions, not predictions)");
+        facts.forEach((key, labels) -> {
+            String[] when = key.split("\\|");
+            page.labelled("", when[0], String.join(", or ", new LinkedHashSet<>(labels)) + "  -> " + when[1]);
+        });
     }
 
     private void duties() {

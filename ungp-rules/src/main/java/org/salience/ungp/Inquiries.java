@@ -39,7 +39,8 @@ final class Inquiries {
                     factor.isEmpty() || inquiry.answers().contains(factor.get().id());
             return addressed ? InquiryState.ANSWERED : InquiryState.ANSWERED_ELSEWHERE;
         }
-        boolean passed = inquiry.due().filter(asOf::isAfter).isPresent();
+        LocalDate sought = inquiry.soughtUntil().filter(asOf::isAfter).orElse(asOf);
+        boolean passed = inquiry.due().filter(sought::isAfter).isPresent();
         return passed ? InquiryState.ASKED_UNANSWERED : InquiryState.ASKED_RUNNING;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.salience.model.Factor;
 import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.evidence.Standing;
+import org.salience.model.evidence.Word;
 
 /**
  * The lanes of an evaluation, 64 to a word: each lane reads the facts of one pathway at one standard of proof. What the
@@ -23,6 +24,11 @@ final class Lanes {
     /** Where lanes find their facts. */
     interface Facts {
         Cell cell(Factor factor, boolean whole, int lane);
+
+        /** Whether the impact is severe; the same at every standard. */
+        default Word severe(int lane) {
+            return Word.UNKNOWN;
+        }
     }
 
     private final List<StandardOfProof> standards;

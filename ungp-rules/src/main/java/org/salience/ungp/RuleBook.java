@@ -5,18 +5,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.salience.model.Concept;
+import org.salience.model.Concepts;
 import org.salience.model.Factor;
 import org.salience.model.evidence.EvidencePolicy;
 import org.salience.model.evidence.StandardOfProof;
 
 /**
- * A reading, compiled and checked once. It is refused if concepts define each other in a circle, if a concept is used that
+ * A reading, compiled and checked once. Every concept is concluded by a rule, except {@link Concepts#SEVERE}, which reads
+ * what the ratings of an impact come to. A reading is refused if concepts define each other in a circle, if a concept is used that
  * no rule concludes, if a burden of showing is placed on what itself rests on silence, or if silence alone could satisfy a
  * concept.
  *
@@ -26,6 +29,7 @@ public final class RuleBook {
     /** What a node does with the planes of its arguments. */
     enum Op {
         FACT,
+        SEVERE,
         ALL,
         ANY,
         NOT,
@@ -124,6 +128,10 @@ public final class RuleBook {
                     + String.join(" <- ", open.stream().map(Concept::id).toList()));
         }
         List<Rule> rules = reading.rules(concept);
+        if (concept.equals(Concepts.SEVERE) && rules.isEmpty()) {
+            concepts.add(concept);
+            return add(new Key(concept, whole), new Node(Op.SEVERE, new int[0], 0, null, whole));
+        }
         if (rules.isEmpty()) {
             throw new IllegalArgumentException(
                     "every concept used must be concluded by a rule, but none concludes " + concept.id() + ", which "
@@ -173,6 +181,13 @@ public final class RuleBook {
 
     private Node compiled(Condition condition, boolean whole, Deque<Concept> open) {
         if (condition instanceof Condition.FactOf fact) {
+            if (new HashSet<>(fact.factor().signature()).size()
+                    < fact.factor().signature().size()) {
+                throw new IllegalArgumentException(
+                        "a rule is read on one pathway, which has one subject of each kind, but "
+                                + fact.factor().id() + " is said of "
+                                + fact.factor().signature());
+            }
             return new Node(Op.FACT, new int[0], 0, fact.factor(), whole);
         }
         if (condition instanceof Condition.All all) {
@@ -215,6 +230,10 @@ public final class RuleBook {
             return notShown(Op.AT_LEAST, k, least.of(), negated, whole, open);
         }
         if (of instanceof Condition.Conclusion conclusion) {
+            if (conclusion.concept().equals(Concepts.SEVERE)) {
+                throw new IllegalArgumentException(
+                        "severity is rated, not shown by a party, but it stands in what must be " + "shown: " + of);
+            }
             concept(conclusion.concept(), whole, open);
             List<Condition> grounds =
                     reading.rules(conclusion.concept()).stream().map(Rule::when).toList();

@@ -1,19 +1,23 @@
 package org.salience.ungp;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.salience.model.Case;
-import org.salience.model.DateRange;
+import org.salience.model.Claim;
 import org.salience.model.Inquiry;
 import org.salience.model.Opinion;
 import org.salience.model.Source;
-import org.salience.model.Vocabulary;
+import org.salience.model.Track;
 import org.salience.model.evidence.Perspective;
+import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.internal.PlainText;
 import org.salience.model.norm.Checked;
 
@@ -22,27 +26,108 @@ final class Screen {
     static final String NOTICE =
             "Assessment of recorded claims under stated assumptions. Not a finding of fact or law.";
 
+    /** How many lines one claim may take on the first screen. */
+    private static final int FIRST_LINES = 2;
+
     private final Assessment assessment;
     private final Case matter;
     private final Page page = new Page();
+    private final Set<Claim> shown = new HashSet<>();
 
-    Screen(Assessment assessment) {
+    private Screen(Assessment assessment) {
         this.assessment = assessment;
         this.matter = assessment.matter();
+    }
+
+    /** What comes first: every impact in a line, and the leading one with its reasons. */
+    static String first(Assessment assessment) {
+        Screen screen = new Screen(assessment);
+        List<ImpactInvolvement> ranked = screen.ranked();
+        screen.head();
+        screen.overview(ranked);
+        screen.sections(ranked.stream().limit(1).toList(), FIRST_LINES);
+        screen.rest(FIRST_LINES);
+        if (ranked.size() > 1) {
+            screen.page.line("");
+            screen.page.line("MORE  all | impact:" + ranked.get(1).impact().id() + " | why:"
+                    + ranked.get(0).impact().id() + " | claims | questions | json");
+        }
+        return screen.page.toString();
+    }
+
+    /** Everything, with every quotation whole. */
+    static String whole(Assessment assessment) {
+        Screen screen = new Screen(assessment);
+        screen.head();
+        screen.overview(screen.ranked());
+        screen.sections(screen.ranked(), Integer.MAX_VALUE);
+        screen.rest(Integer.MAX_VALUE);
+        return screen.page.toString();
+    }
+
+    /** One impact, with every quotation whole. */
+    static String impact(Assessment assessment, ImpactInvolvement involvement) {
+        Screen screen = new Screen(assessment);
+        screen.head();
+        screen.sections(List.of(involvement), Integer.MAX_VALUE);
+        screen.key();
+        return screen.page.toString();
+    }
+
+    private void sections(List<ImpactInvolvement> involvements, int lines) {
         Assessment ownWord = assessment.according(Perspective.strictly(matter.enterprise()));
-        head();
-        assessment
-                .involvements()
-                .forEach(involvement -> new ImpactSection(page, assessment, ownWord, involvement).write());
+        for (ImpactInvolvement involvement : involvements) {
+            ImpactSection section = new ImpactSection(page, assessment, ownWord, involvement, lines);
+            section.write();
+            shown.addAll(section.withdrawn());
+        }
         if (assessment.involvements().isEmpty()) {
             page.line("");
             page.line("No impact on rights is recorded, so there is no involvement to assess. Whose rights could be");
             page.line("affected?");
         }
+    }
+
+    private void rest(int lines) {
+        takenBack();
         asked();
-        opinions();
+        opinions(lines);
         leftOut();
         key();
+    }
+
+    /** The furthest involvement first, then the gravest impact; then by id. */
+    private List<ImpactInvolvement> ranked() {
+        return assessment.involvements().stream()
+                .sorted(Comparator.comparing(
+                                (ImpactInvolvement involvement) ->
+                                        involvement.headline().point(),
+                                Comparator.comparing(point ->
+                                        -point.map(Involvement::ordinal).orElse(-1)))
+                        .thenComparing(involvement -> involvement.headline().track() == Track.OCCURRED ? 0 : 1)
+                        .thenComparing(involvement ->
+                                assessment.severity(involvement.impact().id()).tier())
+                        .thenComparing(involvement -> involvement.impact().id()))
+                .toList();
+    }
+
+    private void overview(List<ImpactInvolvement> ranked) {
+        if (ranked.size() < 2) {
+            return;
+        }
+        page.line("");
+        page.entry("IMPACTS, at reasonable grounds", "risk of harm", "harm that occurred");
+        for (ImpactInvolvement involvement : ranked) {
+            page.entry(
+                    "  " + PlainText.of(involvement.impact().title()),
+                    overviewed(involvement.finding(Track.RISK, StandardOfProof.REASONABLE_GROUNDS)),
+                    overviewed(involvement.finding(Track.OCCURRED, StandardOfProof.REASONABLE_GROUNDS)));
+        }
+    }
+
+    private static String overviewed(Finding finding) {
+        String cell = ImpactSection.cell(finding);
+        return finding.isInvolved() ? cell : cell.toLowerCase(Locale.ROOT);
     }
 
     private void head() {
@@ -52,16 +137,34 @@ final class Screen {
         page.line(NOTICE);
     }
 
+    /** Whatever else was taken back: a correction must not be missed because it concerns another impact, or none. */
+    private void takenBack() {
+        List<Claim> others = assessment.record().facts().stream()
+                .flatMap(evidence -> evidence.withdrawn().stream())
+                .filter(claim -> !shown.contains(claim))
+                .sorted(Comparator.comparing(Claim::id))
+                .toList();
+        if (!others.isEmpty()) {
+            page.line("");
+            page.line("TAKEN BACK");
+            others.forEach(claim -> ImpactSection.withdrawn(page, matter, claim));
+        }
+    }
+
     private void asked() {
         Inquiries inquiries = new Inquiries(matter, assessment.record().asOf());
         Map<String, List<Inquiry>> bySource = inquiries.asked().stream()
                 .collect(Collectors.groupingBy(
-                        inquiry -> inquiry.in() + " " + inquiry.due() + inquiries.state(inquiry, Optional.empty()),
+                        inquiry -> inquiry.in()
+                                + inquiry.due()
+                                + inquiry.soughtUntil()
+                                + inquiries.state(inquiry, Optional.empty()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         bySource.values().forEach(questions -> {
             Inquiry first = questions.get(0);
             Source source = matter.source(first.in());
+            InquiryState state = inquiries.state(first, Optional.empty());
             page.line("");
             page.wrapped(
                     "ASKED  ",
@@ -69,43 +172,24 @@ final class Screen {
                     questions.size() + (questions.size() == 1 ? " question" : " questions") + " by "
                             + Attribution.name(matter, source.by()) + " on "
                             + source.date().get()
-                            + first.due().map(due -> ", answer due " + due).orElse("") + ": "
-                            + inquiries.state(first, Optional.empty()));
+                            + first.due().map(due -> ", answer due " + due).orElse(", no deadline") + ": "
+                            + state
+                            + first.soughtUntil()
+                                    .filter(day -> state == InquiryState.ASKED_RUNNING)
+                                    .filter(day ->
+                                            day.isBefore(assessment.record().asOf()))
+                                    .map(day -> " on " + day + ", when an answer was last looked for")
+                                    .orElse(""));
         });
     }
 
-    private boolean made(String source, LocalDate asOf) {
-        return matter.source(source).date().filter(date -> date.endsBy(asOf)).isPresent();
-    }
-
-    private void opinions() {
-        LocalDate asOf = assessment.record().asOf();
-        List<Opinion> opinions = matter.opinions().stream()
-                .filter(opinion -> made(opinion.in(), asOf))
-                .toList();
+    private void opinions(int lines) {
+        List<Opinion> opinions = assessment.opinions();
         if (!opinions.isEmpty()) {
             page.line("");
             page.line("CONCLUSIONS OF THE PARTIES  (shown beside the result, never a premise)");
         }
-        opinions.forEach(opinion -> {
-            Source source = matter.source(opinion.in());
-            page.wrapped(
-                    "  ",
-                    "    ",
-                    Attribution.name(matter, opinion.by().orElse(source.by())) + ", "
-                            + source.date().map(DateRange::toString).orElse("undated") + ", "
-                            + opinion.manner().id().replace('-', ' ') + ", "
-                            + Vocabulary.standard()
-                                    .concept(opinion.concept())
-                                    .orElseThrow()
-                                    .label()
-                            + opinion.quote()
-                                    .map(quote -> ": \"" + PlainText.of(quote) + "\"")
-                                    .orElse("")
-                            + opinion.condition()
-                                    .map(c -> "  on condition: " + PlainText.of(c))
-                                    .orElse(""));
-        });
+        opinions.forEach(opinion -> page.wrapped("  ", "    ", Attribution.of(matter, opinion), lines));
     }
 
     private void key() {
@@ -129,10 +213,5 @@ final class Screen {
             page.line("");
             page.wrapped("LEFT OUT  ", "          ", String.join("; ", notes));
         }
-    }
-
-    @Override
-    public String toString() {
-        return page.toString();
     }
 }

@@ -74,7 +74,8 @@ class AssessmentProperties {
                 .toList());
         Collections.shuffle(pathways, random);
         EvidenceRecord record = given.assess().record();
-        Deriver other = new Deriver(record, RuleBook.of(new Reading("shuffled", "1", rules)), pathways);
+        Deriver other =
+                new Deriver(record, RuleBook.of(new Reading("shuffled", "1", rules)), pathways, Cases.unrated(matter));
         for (Determination determination : given.assess().determinations()) {
             Concept concept = determination.concept();
             assertEquals(determination.words(), other.words(concept, determination.impact()));
@@ -88,7 +89,8 @@ class AssessmentProperties {
         Assessment assessment = given.assess();
         for (Impact impact : matter.impacts()) {
             List<Deriver> single = Pathway.of(matter, impact).stream()
-                    .map(pathway -> new Deriver(assessment.record(), RuleBook.standard(), List.of(pathway)))
+                    .map(pathway -> new Deriver(
+                            assessment.record(), RuleBook.standard(), List.of(pathway), Cases.unrated(matter)))
                     .toList();
             for (Concept concept : RuleBook.standard().concepts()) {
                 Determination determination = Cases.determination(assessment, concept, impact.id());

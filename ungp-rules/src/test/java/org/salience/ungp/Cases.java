@@ -2,12 +2,17 @@ package org.salience.ungp;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.Concept;
 import org.salience.model.DateRange;
+import org.salience.model.Impact;
+import org.salience.severity.Severity;
+import org.salience.severity.SeverityScorer;
 
 /** Cases made from cases. */
 final class Cases {
@@ -58,5 +63,12 @@ final class Cases {
                 .filter(each -> each.concept().equals(concept) && each.impact().equals(impact))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The severity of each impact of a case that nobody rated. */
+    static Map<String, Severity> unrated(Case matter) {
+        return matter.impacts().stream()
+                .collect(Collectors.toMap(
+                        Impact::id, impact -> SeverityScorer.standard().score(List.of())));
     }
 }

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.salience.model.Concept;
+import org.salience.model.Factor;
 import org.salience.model.evidence.EvidencePolicy;
 import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.evidence.Standing;
@@ -127,8 +128,7 @@ class EvaluationProperties {
         RuleBook other = RuleBook.of(RuleBooks.reading(shuffled));
         Lanes drawn = new Lanes(order.stream().map(facts::standard).toList());
         Evaluation one = Evaluation.of(book, facts.lanes(), facts, POLICY);
-        Evaluation two = Evaluation.of(
-                other, drawn, (factor, whole, lane) -> facts.cell(factor, whole, order.get(lane)), POLICY);
+        Evaluation two = Evaluation.of(other, drawn, drawn(facts, order), POLICY);
         for (int lane = 0; lane < 70; lane++) {
             for (Concept concept : RuleBooks.CONCEPTS) {
                 assertEquals(
@@ -136,5 +136,19 @@ class EvaluationProperties {
                         two.word(other.node(concept, false), lane));
             }
         }
+    }
+
+    private static Lanes.Facts drawn(RandomFacts facts, List<Integer> order) {
+        return new Lanes.Facts() {
+            @Override
+            public Lanes.Cell cell(Factor factor, boolean whole, int lane) {
+                return facts.cell(factor, whole, order.get(lane));
+            }
+
+            @Override
+            public Word severe(int lane) {
+                return facts.severe(order.get(lane));
+            }
+        };
     }
 }

@@ -135,7 +135,8 @@ class ImmigrationOsTest {
                 for (Track track : Track.values()) {
                     Words words =
                             involvement.determination(Involvement.CAUSES, track).words();
-                    assertEquals(new Words(Word.FALSE, Word.FALSE, Word.FALSE), words);
+                    Word expected = involvement.pathways().isEmpty() ? Word.UNKNOWN : Word.FALSE;
+                    assertEquals(new Words(expected, expected, expected), words);
                 }
             }
         }
@@ -196,11 +197,71 @@ class ImmigrationOsTest {
         LocalDate day = MATTER.recordUntil();
         Assessment before = Assessor.standard().assess(MATTER);
         for (Claim claim : MATTER.claims()) {
-            if (claim.withdrawn().isEmpty()) {
+            boolean published = claim.by().isEmpty();
+            if (published && claim.withdrawn().isEmpty()) {
                 Case without = Cases.replacing(MATTER, claim.id(), each -> Cases.withdrawn(each, day));
                 Withdrawals.assertChangesExactlyWhatNamesIt(
                         claim.id(), before, Assessor.standard().assess(without));
             }
+        }
+    }
+
+    @Test
+    void company_isPrintedAsConcedingNoAdverseImpact() {
+        assertTrue(asOf("2025-08-20").toString().contains("company's word alone     no adverse impact conceded"));
+        for (ImpactInvolvement involvement : company().involvements()) {
+            String report = company().report(involvement.impact().id()).replaceAll("\\s+", " ");
+            assertEquals(
+                    !involvement.pathways().isEmpty(), report.contains("= risk of harm: no adverse impact conceded"));
+        }
+    }
+
+    // What would change the answer
+
+    @Test
+    void removal_useInItWouldMakeItAContributionThatOccurred() {
+        List<String> flips = asOf("2025-08-08").involvement(REMOVAL).flips().stream()
+                .map(Flip::toString)
+                .toList();
+        assertTrue(flips.contains("used-for(rel-ero, imp-removal) shown -> contributes"), flips.toString());
+        assertTrue(flips.contains("built-for-operation(imm-os, imp-removal) refuted -> risk of direct link"));
+        assertTrue(flips.stream().noneMatch(flip -> flip.startsWith("specific-safeguard")), flips.toString());
+    }
+
+    // Corrections, conditions and questions on the first screen
+
+    @Test
+    void firstScreen_showsEveryWithdrawal() {
+        assertFalse(asOf("2025-08-07").toString().contains("withdrawn"));
+        for (String day : List.of("2025-08-08", "2025-08-20", "2026-03-24")) {
+            String screen = asOf(day).toString();
+            assertTrue(screen.contains("x business relationship  Amnesty International, 2025-07-10, withdrawn"));
+            assertTrue(screen.contains("x can be used for it     Amnesty International, 2025-07-10, withdrawn"));
+        }
+    }
+
+    @Test
+    void firstScreen_keepsTheConditionThatARepetitionDrops() {
+        assertFalse(asOf("2025-08-20").toString().contains("leaving out"));
+        String screen = asOf("2026-03-24").toString().replaceAll("\\s+", " ");
+        assertTrue(
+                screen.contains("as reported by American Civil Liberties Union, 2026-03-24, states, cease or prevent, "
+                        + "leaving out what the original says, on a condition: unless they \"can demonstrate they can use their "
+                        + "leverage as suppliers"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2025-08-07 |
+                    2025-08-08 | asked, still running
+                    2025-08-20 | asked, still running
+                    2026-03-24 | asked, still running on 2025-08-20, when an answer was last looked for
+                    """)
+    void inquiry_runsToItsDeadline_andNobodyIsBlamedForWhatNobodyLookedFor(String day, String state) {
+        String screen = asOf(day).toString().replaceAll("\\s+", " ");
+        assertEquals(state != null, screen.contains("ASKED"));
+        if (state != null) {
+            assertTrue(screen.contains("answer due 2025-08-20: " + state), screen);
         }
     }
 

@@ -30,6 +30,10 @@ final class NaiveReading {
     interface Record {
         Standing standing(Factor factor, boolean whole);
 
+        default Word severe() {
+            return Word.UNKNOWN;
+        }
+
         boolean silenced(Factor factor);
     }
 
@@ -72,6 +76,13 @@ final class NaiveReading {
     }
 
     private Value value(Concept concept, boolean whole) {
+        if (concept.id().equals("severe")) {
+            return switch (record.severe()) {
+                case TRUE -> new Value(new Standing(Strength.STRONG, Strength.ABSENT), true, true);
+                case FALSE -> new Value(new Standing(Strength.ABSENT, Strength.STRONG), false, false);
+                default -> new Value(new Standing(Strength.ABSENT, Strength.ABSENT), false, true);
+            };
+        }
         return any(reading.rules().stream()
                 .filter(rule -> rule.concept().id().equals(concept.id()))
                 .map(rule -> value(rule.when(), whole))

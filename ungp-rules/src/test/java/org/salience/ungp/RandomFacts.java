@@ -9,6 +9,7 @@ import org.salience.model.Factor;
 import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.evidence.Standing;
 import org.salience.model.evidence.Strength;
+import org.salience.model.evidence.Word;
 
 /** Random facts in lanes of random standards, as the engine and the oracle read them. */
 final class RandomFacts implements Lanes.Facts {
@@ -23,6 +24,7 @@ final class RandomFacts implements Lanes.Facts {
 
     private final List<StandardOfProof> standards = new ArrayList<>();
     private final List<Map<Factor, Entry>> lanes = new ArrayList<>();
+    private final List<Word> severe = new ArrayList<>();
 
     /** Everybody is heard: the whole record is what is seen. */
     static RandomFacts whole(int count, Random random) {
@@ -37,6 +39,7 @@ final class RandomFacts implements Lanes.Facts {
     private RandomFacts(int count, Random random, boolean perspective) {
         for (int lane = 0; lane < count; lane++) {
             standards.add(StandardOfProof.values()[random.nextInt(StandardOfProof.values().length)]);
+            severe.add(List.of(Word.TRUE, Word.FALSE, Word.UNKNOWN).get(random.nextInt(3)));
             Map<Factor, Entry> entries = new HashMap<>();
             for (Factor factor : RuleBooks.FACTORS) {
                 Standing whole = new Standing(strength(random), strength(random));
@@ -70,6 +73,11 @@ final class RandomFacts implements Lanes.Facts {
         return new Lanes.Cell(whole ? entry.whole() : entry.seen(), entry.silenced());
     }
 
+    @Override
+    public Word severe(int lane) {
+        return severe.get(lane);
+    }
+
     NaiveReading.Record naive(int lane) {
         Map<Factor, Entry> entries = lanes.get(lane);
         return new NaiveReading.Record() {
@@ -81,6 +89,11 @@ final class RandomFacts implements Lanes.Facts {
             @Override
             public boolean silenced(Factor factor) {
                 return entries.get(factor).silenced();
+            }
+
+            @Override
+            public Word severe() {
+                return severe.get(lane);
             }
         };
     }

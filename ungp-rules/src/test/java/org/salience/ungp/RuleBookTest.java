@@ -15,8 +15,10 @@ import static org.salience.ungp.Condition.unless;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.salience.model.Concept;
+import org.salience.model.Concepts;
 import org.salience.model.Factors;
 import org.salience.model.Vocabulary;
 import org.salience.model.norm.NormCatalog;
@@ -131,10 +133,10 @@ class RuleBookTest {
     }
 
     @Test
-    void standard_concludesEveryConceptOfTheVocabulary() {
-        assertEquals(
-                new HashSet<>(Vocabulary.standard().concepts()),
-                new HashSet<>(RuleBook.standard().concepts()));
+    void standard_concludesEveryConceptOfTheVocabularyButThoseThatOnlyPartiesConclude() {
+        Set<Concept> open = new HashSet<>(Vocabulary.standard().concepts());
+        open.removeAll(RuleBook.standard().concepts());
+        assertEquals(Set.of(Concepts.CONSIDER_ENDING, Concepts.DUE_DILIGENCE_FALLS_SHORT), open);
         assertSame(Reading.standard(), RuleBook.standard().reading());
     }
 
@@ -167,6 +169,8 @@ class RuleBookTest {
                         "client-disavows-safeguards",
                         "contribution-ceased",
                         "declined-similar-work",
+                        "follows-from",
+                        "formal-report",
                         "general-safeguard",
                         "impact-assessment",
                         "leaving-has-effects",
@@ -181,5 +185,22 @@ class RuleBookTest {
     @Test
     void toString_namesTheReading() {
         assertEquals("rule book of test 1: 1 rules", book(rule(FIRST, USED)).toString());
+    }
+
+    // What a rule can read
+
+    @Test
+    void factorOfTwoImpacts_isRefused_sinceAPathwayHasOne() {
+        assertRefused(
+                "a rule is read on one pathway, which has one subject of each kind, but follows-from is said of "
+                        + "[impact, impact]",
+                rule(FIRST, fact(Factors.FOLLOWS_FROM)));
+    }
+
+    @Test
+    void severity_isNotForAPartyToShow() {
+        assertRefused(
+                "severity is rated, not shown by a party, but it stands in what must be shown: " + is(Concepts.SEVERE),
+                rule(FIRST, all(USED, notShown(is(Concepts.SEVERE), Ungp.PRINCIPLE_21))));
     }
 }

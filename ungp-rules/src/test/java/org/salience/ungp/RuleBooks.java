@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.salience.model.Bearing;
 import org.salience.model.Concept;
+import org.salience.model.Concepts;
 import org.salience.model.Factor;
 import org.salience.model.FactorKind;
 import org.salience.model.SubjectKind;
@@ -25,6 +26,9 @@ final class RuleBooks {
             IntStream.range(0, 6).mapToObj(RuleBooks::factor).toList();
     static final List<Concept> CONCEPTS =
             IntStream.range(0, 5).mapToObj(i -> concept("test-concept-" + i)).toList();
+
+    /** Stands for severity where worlds are enumerated. No rule reads it. */
+    static final Factor SEVERITY = factor(6);
 
     private static final int DEPTH = 3;
 
@@ -118,10 +122,14 @@ final class RuleBooks {
                 .filter(i -> kind != Kind.SILENCE_FREE || i % 2 == 0)
                 .mapToObj(CONCEPTS::get)
                 .toList();
-        return before.isEmpty()
+        List<Concept> used = new ArrayList<>(before);
+        if (kind != Kind.SILENCE_FREE) {
+            used.add(Concepts.SEVERE);
+        }
+        return used.isEmpty()
                 ? facts()
                 : Arbitraries.frequencyOf(
-                        Tuple.of(2, facts()), Tuple.of(1, Arbitraries.of(before).map(Condition::is)));
+                        Tuple.of(2, facts()), Tuple.of(1, Arbitraries.of(used).map(Condition::is)));
     }
 
     private static Arbitrary<Condition> counted(List<Condition> of) {

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.salience.model.Concept;
+import org.salience.model.Concepts;
 import org.salience.model.Factor;
 import org.salience.model.evidence.EvidencePolicy;
 import org.salience.model.evidence.Word;
@@ -94,6 +95,11 @@ class WorldsProperties {
                 open.add(factor);
             }
         }
+        if (facts.severe(lane) == Word.TRUE) {
+            settled.add(RuleBooks.SEVERITY);
+        } else if (facts.severe(lane) == Word.UNKNOWN) {
+            open.add(RuleBooks.SEVERITY);
+        }
         Set<Boolean> outcomes = new HashSet<>();
         for (int world = 0; world < 1 << open.size(); world++) {
             Set<Factor> so = new HashSet<>(settled);
@@ -116,7 +122,9 @@ class WorldsProperties {
             return so.contains(fact.factor());
         }
         if (condition instanceof Condition.Conclusion conclusion) {
-            return holds(reading, conclusion.concept(), so);
+            return conclusion.concept().equals(Concepts.SEVERE)
+                    ? so.contains(RuleBooks.SEVERITY)
+                    : holds(reading, conclusion.concept(), so);
         }
         if (condition instanceof Condition.All all) {
             return all.of().stream().allMatch(each -> holds(reading, each, so));
