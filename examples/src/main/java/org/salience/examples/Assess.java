@@ -49,7 +49,11 @@ public final class Assess {
                     .derivation()
                     .explain();
         }
+        if (what.startsWith("impact:")) {
+            return assessment.report(what.substring("impact:".length()));
+        }
         return switch (what) {
+            case "all" -> assessment.report();
             case "report" -> assessment.toString();
             case "json" -> assessment.toJson();
             case "claims" -> lines(assessment.record().facts());

@@ -16,7 +16,7 @@ record Request(Path file, Optional<LocalDate> asOf, Perspective perspective, Str
               as-of=2025-07-10         see the record as of that day
               according-to=an-actor    suppose that this actor's word alone counts
               contested-by=an-actor    suppose that this actor's word counts wherever it speaks
-              show=report | claims | questions | json | why:an-impact""";
+              show=report | all | impact:an-impact | why:an-impact | claims | questions | json""";
 
     private static final List<String> NAMES = List.of("as-of", "according-to", "contested-by", "show");
 
