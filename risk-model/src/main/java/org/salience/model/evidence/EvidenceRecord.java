@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.DateRange;
@@ -60,15 +61,22 @@ public final class EvidenceRecord {
      * @param asOf the day, inclusive
      * @param perspective whose word counts
      * @param policy what claims weigh
-     * @throws IllegalArgumentException if the perspective names an actor whom the case does not have
+     * @throws IllegalArgumentException if the perspective names an actor whom the case does not have, or as opposed to the
+     *     enterprise one that is part of it or of which it is part
      */
     public static EvidenceRecord of(Case matter, LocalDate asOf, Perspective perspective, EvidencePolicy policy) {
-        if (perspective instanceof Perspective.Strictly strictly) {
-            matter.actor(strictly.actor());
-        } else if (perspective instanceof Perspective.Contested contested) {
-            matter.actor(contested.actor());
+        perspective.actors().forEach(matter::actor);
+        if (perspective instanceof Perspective.Agreed agreed) {
+            agreed.opposed().forEach(opposed -> refuseAgreementWithItself(matter, opposed));
         }
         return new EvidenceRecord(matter, asOf, perspective, policy);
+    }
+
+    private static void refuseAgreementWithItself(Case matter, String opposed) {
+        if (matter.isEnterprise(opposed) || matter.isPartOf(matter.enterprise(), opposed)) {
+            throw new IllegalArgumentException("an opponent must stand outside the enterprise " + matter.enterprise()
+                    + ", but \"" + opposed + "\" does not");
+        }
     }
 
     /**
@@ -139,6 +147,30 @@ public final class EvidenceRecord {
         return Collections.unmodifiableList(maybeMade);
     }
 
+    /**
+     * {@return what to know before relying on the perspective, one line each, by party; empty if nothing}: a perspective
+     * without a publisher names the other parties whose own words it leaves out with it, for example
+     * {@code leaves out own words of acme that herald published: c12, c15}
+     */
+    public List<String> warnings() {
+        if (!(perspective instanceof Perspective.WithoutPublisher without)) {
+            return List.of();
+        }
+        SortedMap<String, List<String>> leftOut = new TreeMap<>();
+        for (Claim claim : inForce) {
+            String speaker = matter.speaker(claim);
+            if (isPublishedBy(claim, without.actor())
+                    && !matter.isPartOf(speaker, without.actor())
+                    && claim.characterisedBy().isEmpty()) {
+                leftOut.computeIfAbsent(speaker, party -> new ArrayList<>()).add(claim.id());
+            }
+        }
+        return leftOut.entrySet().stream()
+                .map(party -> "leaves out own words of " + party.getKey() + " that " + without.actor() + " published: "
+                        + String.join(", ", party.getValue()))
+                .toList();
+    }
+
     /** Claims in force are folded as the perspective has it, then closed under implication. */
     private SortedMap<Fact, Evidence> view() {
         if (perspective instanceof Perspective.Strictly strictly) {
@@ -157,7 +189,48 @@ public final class EvidenceRecord {
             });
             return closed(fold(each -> true, own), spokenTo);
         }
-        return closed(fold(each -> true, each -> false), Map.of());
+        return closed(fold(kept(), each -> false), Map.of());
+    }
+
+    /** The claims that count, where nobody is taken at its word. */
+    private Predicate<WeighedClaim> kept() {
+        if (perspective instanceof Perspective.Agreed agreed) {
+            return agreed(agreed.opposed());
+        }
+        if (perspective instanceof Perspective.WithoutSpeaker without) {
+            return each -> !matter.isPartOf(each.speaker(), without.actor());
+        }
+        if (perspective instanceof Perspective.WithoutPublisher without) {
+            return each -> !isPublishedBy(each.claim(), without.actor());
+        }
+        return each -> true;
+    }
+
+    private boolean isPublishedBy(Claim claim, String actor) {
+        return matter.isPartOf(matter.publisher(matter.source(claim.in())), actor);
+    }
+
+    /** It takes own words to agree; to disagree, whatever is recorded as said. */
+    private Predicate<WeighedClaim> agreed(List<String> opposed) {
+        Predicate<WeighedClaim> ours = own(matter.enterprise());
+        Predicate<WeighedClaim> theirs = opposed.stream().map(this::own).reduce(each -> false, Predicate::or);
+        Predicate<WeighedClaim> recorded =
+                each -> each.claim().characterisedBy().isEmpty()
+                        && (matter.isEnterprise(each.speaker())
+                                || opposed.stream().anyMatch(actor -> matter.isPartOf(each.speaker(), actor)));
+        Set<Fact> agreed = facts(ours);
+        agreed.retainAll(facts(theirs));
+        Set<Fact> split = facts(recorded.and(each -> each.claim().stance() == Stance.SUPPORTS));
+        split.retainAll(facts(recorded.and(each -> each.claim().stance() == Stance.DISPUTES)));
+        agreed.removeAll(split);
+        return ours.or(theirs).and(each -> agreed.contains(matter.fact(each.claim())));
+    }
+
+    private Set<Fact> facts(Predicate<WeighedClaim> by) {
+        return inForce.stream()
+                .filter(claim -> by.test(weighing.weigh(claim)))
+                .map(matter::fact)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private SortedMap<Fact, Evidence> closed(SortedMap<Fact, Evidence> direct, Map<Fact, Evidence> fixed) {

@@ -24,14 +24,23 @@ import org.salience.model.Vocabulary;
 final class NaiveClosure {
     private final Case matter;
     private final Map<Fact, Standing> standings;
+    private final Map<Fact, Standing> settled;
 
-    private NaiveClosure(Case matter, Map<Fact, Standing> standings) {
+    private NaiveClosure(Case matter, Map<Fact, Standing> standings, Map<Fact, Standing> settled) {
         this.matter = matter;
         this.standings = standings;
+        this.settled = settled;
     }
 
-    static Map<Fact, Standing> of(Case matter, Map<Fact, Standing> folded) {
-        NaiveClosure closure = new NaiveClosure(matter, new HashMap<>(folded));
+    /**
+     * {@return the closed standings}
+     *
+     * @param folded what is said on each fact
+     * @param settled facts that stand as they are, whatever is implied
+     */
+    static Map<Fact, Standing> of(Case matter, Map<Fact, Standing> folded, Map<Fact, Standing> settled) {
+        NaiveClosure closure = new NaiveClosure(matter, new HashMap<>(folded), settled);
+        closure.standings.putAll(settled);
         closure.onWays().forEach(fact -> closure.standings.putIfAbsent(fact, Standing.UNKNOWN));
         while (closure.changes()) {
             continue;
@@ -56,6 +65,7 @@ final class NaiveClosure {
         Standing above = standings.getOrDefault(conclusion, Standing.UNKNOWN);
         standings.put(conclusion, new Standing(stronger(below.support(), above.support()), above.dispute()));
         standings.put(premise, new Standing(below.support(), stronger(below.dispute(), above.dispute())));
+        standings.putAll(settled);
     }
 
     private static Strength stronger(Strength a, Strength b) {

@@ -1,6 +1,7 @@
 package org.salience.model.evidence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.salience.model.Actor;
 import org.salience.model.Bearing;
@@ -33,7 +36,7 @@ import org.salience.model.Vocabulary;
  */
 final class NaiveRecord {
     private final LocalDate day;
-    private final Optional<String> word;
+    private final Perspective perspective;
     private final String enterprise;
     private final EvidencePolicy policy = EvidencePolicy.standard();
     private final Collection<Claim> all;
@@ -41,28 +44,40 @@ final class NaiveRecord {
     private final Map<String, Source> sources;
     private final Map<String, Claim> claims;
     private final Map<String, Factor> factors;
+    private final Map<Fact, Standing> settled;
     private final Map<Fact, Standing> closed;
 
-    /**
-     * Sees a case as of a day.
-     *
-     * @param matter the case
-     * @param day the day
-     * @param word the actor whose word alone counts; empty for everybody's
-     */
-    NaiveRecord(Case matter, LocalDate day, Optional<String> word) {
+    NaiveRecord(Case matter, LocalDate day, Perspective perspective) {
+        this(matter, matter.claims(), day, perspective);
+    }
+
+    /** Hears only some of the claims of a case. */
+    private NaiveRecord(Case matter, Collection<Claim> heard, LocalDate day, Perspective perspective) {
         this.day = day;
-        this.word = word;
+        this.perspective = perspective;
         enterprise = matter.enterprise();
-        all = matter.claims();
+        all = heard;
         actors = byId(matter.actors(), Actor::id);
         sources = byId(matter.sources(), Source::id);
         claims = byId(matter.claims(), Claim::id);
         factors = byId(matter.factors(), Factor::id);
         Vocabulary.standard().factors().forEach(each -> factors.put(each.id(), each));
+        settled = perspective instanceof Perspective.Contested contested
+                ? spokenTo(matter, Perspective.strictly(contested.actor()))
+                : Map.of();
         Map<Fact, Standing> folded = new HashMap<>();
         all.forEach(claim -> folded.computeIfAbsent(fact(claim), this::folded));
-        closed = NaiveClosure.of(matter, folded);
+        closed = NaiveClosure.of(matter, folded, settled);
+    }
+
+    /** The facts to which a word speaks specifically, directly or by implication, as they stand on that word. */
+    private Map<Fact, Standing> spokenTo(Case matter, Perspective word) {
+        NaiveRecord full = new NaiveRecord(matter, all, day, word);
+        NaiveRecord specific = new NaiveRecord(
+                matter, all.stream().filter(claim -> !claim.general()).toList(), day, word);
+        return specific.facts().stream()
+                .filter(fact -> !specific.standing(fact).equals(Standing.UNKNOWN))
+                .collect(Collectors.toMap(fact -> fact, full::standing));
     }
 
     private static <T> Map<String, T> byId(Collection<T> values, Function<T, String> id) {
@@ -120,11 +135,15 @@ final class NaiveRecord {
         return of.map(Claim::id).sorted().toList();
     }
 
-    /** What a claim weighs: the weakest of all that limits it. */
+    /** What a claim weighs, taken at its word where the perspective has it so. */
     Strength strength(Claim claim) {
-        if (word.isPresent()) {
-            return policy.ceiling(claim.manner());
-        }
+        boolean atItsWord = perspective instanceof Perspective.Strictly strictly && own(claim, strictly.actor())
+                || perspective instanceof Perspective.Contested contested && own(claim, contested.actor());
+        return atItsWord ? policy.ceiling(claim.manner()) : weight(claim);
+    }
+
+    /** The weakest of all that limits a claim. */
+    private Strength weight(Claim claim) {
         Set<Strength> limits = new HashSet<>();
         limits.add(inItself(claim));
         limits.add(policy.ceiling(claim.manner()));
@@ -178,7 +197,7 @@ final class NaiveRecord {
             return Strength.STRONG;
         }
         if (claims.containsKey(origin)) {
-            return strength(claims.get(origin));
+            return weight(claims.get(origin));
         }
         Source source = sources.get(origin);
         return Collections.min(
@@ -302,12 +321,68 @@ final class NaiveRecord {
         return said(fact).filter(claim -> claim.stance() == stance).filter(claim -> inForce(claim) && counted(claim));
     }
 
+    /** Section by section, what a perspective leaves of the list of claims. */
     private boolean counted(Claim claim) {
-        return word.isEmpty()
-                || isPartOf(speaker(claim), word.get())
-                        && isPartOf(sources.get(claim.in()).by(), word.get())
-                        && sources.get(claim.in()).kind() != SourceKind.LEAK
-                        && claim.characterisedBy().isEmpty();
+        if (perspective instanceof Perspective.Strictly strictly) {
+            return own(claim, strictly.actor());
+        }
+        if (perspective instanceof Perspective.Contested contested) {
+            return !settled.containsKey(fact(claim)) || own(claim, contested.actor());
+        }
+        if (perspective instanceof Perspective.Agreed agreed) {
+            return agreed(claim, agreed.opposed());
+        }
+        if (perspective instanceof Perspective.WithoutSpeaker without) {
+            return !isPartOf(speaker(claim), without.actor());
+        }
+        if (perspective instanceof Perspective.WithoutPublisher without) {
+            return !isPartOf(publisher(sources.get(claim.in())).by(), without.actor());
+        }
+        return true;
+    }
+
+    private boolean own(Claim claim, String actor) {
+        return isPartOf(speaker(claim), actor)
+                && isPartOf(sources.get(claim.in()).by(), actor)
+                && sources.get(claim.in()).kind() != SourceKind.LEAK
+                && claim.characterisedBy().isEmpty();
+    }
+
+    /** One of each side says the same in its own words, and nobody of either side is recorded as saying the contrary. */
+    private boolean agreed(Claim claim, List<String> opposed) {
+        List<String> parties = new ArrayList<>(opposed);
+        parties.add(enterprise);
+        List<Claim> onFact = all.stream()
+                .filter(this::inForce)
+                .filter(other -> fact(other).equals(fact(claim)))
+                .toList();
+        boolean contradicted = onFact.stream()
+                .filter(other -> other.stance() != claim.stance()
+                        && other.characterisedBy().isEmpty())
+                .anyMatch(other -> parties.stream().anyMatch(party -> isPartOf(speaker(other), party)));
+        List<Claim> same = onFact.stream()
+                .filter(other -> other.stance() == claim.stance())
+                .toList();
+        return !contradicted
+                && same.stream().anyMatch(other -> own(other, enterprise))
+                && same.stream().anyMatch(other -> opposed.stream().anyMatch(party -> own(other, party)))
+                && parties.stream().anyMatch(party -> own(claim, party));
+    }
+
+    /** Other parties' own words that go when a publisher goes, as {@code party: claims}. */
+    List<String> wordsOfOthersPublishedBy(String actor) {
+        Map<String, List<String>> words = new TreeMap<>();
+        all.stream()
+                .filter(claim -> inForce(claim) && claim.characterisedBy().isEmpty())
+                .filter(claim -> isPartOf(publisher(sources.get(claim.in())).by(), actor))
+                .filter(claim -> !isPartOf(speaker(claim), actor))
+                .map(Claim::id)
+                .sorted()
+                .forEach(id -> words.computeIfAbsent(speaker(claims.get(id)), party -> new ArrayList<>())
+                        .add(id));
+        return words.entrySet().stream()
+                .map(party -> party.getKey() + ": " + String.join(", ", party.getValue()))
+                .toList();
     }
 
     private String speaker(Claim claim) {

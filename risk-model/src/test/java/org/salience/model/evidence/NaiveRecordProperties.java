@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import org.salience.model.Actor;
 import org.salience.model.Cases;
 import org.salience.model.Cases.Scene;
 import org.salience.model.Claim;
@@ -26,7 +24,7 @@ class NaiveRecordProperties {
     @Property(tries = 1000)
     void wholeRecord_saysWhatTheRulesSay(@ForAll Scene scene) {
         EvidenceRecord record = Records.whole(scene);
-        NaiveRecord expected = new NaiveRecord(scene.matter(), scene.day(), Optional.empty());
+        NaiveRecord expected = new NaiveRecord(scene.matter(), scene.day(), Perspective.whole());
         assertAgree(expected, record);
         for (Evidence evidence : record.facts()) {
             evidence.claims().forEach(each -> assertEquals(expected.strength(each.claim()), each.strength()));
@@ -36,22 +34,46 @@ class NaiveRecordProperties {
         assertEquals(expected.maybeMade(), ids(record.maybeMade()));
     }
 
+    @Property(tries = 1000)
+    void everyPerspective_saysWhatTheRulesSay(@ForAll Scene scene, @ForAll Random random) {
+        for (Perspective perspective : Perspectives.ofEachKind(scene.matter(), random)) {
+            assertAgree(new NaiveRecord(scene.matter(), scene.day(), perspective), Records.of(scene, perspective));
+        }
+    }
+
+    @Property(tries = 1000)
+    void whatIsAgreed_saysWhatTheRulesSay(@ForAll Scene scene, @ForAll Random random) {
+        List<String> outside = Perspectives.outside(scene.matter());
+        String opposed = outside.get(random.nextInt(outside.size()));
+        Scene spoken = Perspectives.spoken(scene, List.of(opposed, outside.get(0)), random);
+        for (Perspective perspective :
+                List.of(Perspective.agreed(opposed), Perspective.agreed(opposed, outside.get(0)))) {
+            assertAgree(new NaiveRecord(spoken.matter(), spoken.day(), perspective), Records.of(spoken, perspective));
+        }
+    }
+
     @Property(tries = 400)
-    void strictlyOneActor_saysWhatTheRulesSay(@ForAll Scene scene, @ForAll Random random) {
-        List<Actor> actors = scene.matter().actors();
-        String actor = actors.get(random.nextInt(actors.size())).id();
-        assertAgree(
-                new NaiveRecord(scene.matter(), scene.day(), Optional.of(actor)),
-                Records.of(scene, Perspective.strictly(actor)));
+    void warnings_nameOtherPartiesOwnWordsThatGoWithAPublisher(@ForAll Scene scene, @ForAll Random random) {
+        for (Perspective perspective : Perspectives.ofEachKind(scene.matter(), random)) {
+            List<String> expected = perspective instanceof Perspective.WithoutPublisher without
+                    ? new NaiveRecord(scene.matter(), scene.day(), Perspective.whole())
+                            .wordsOfOthersPublishedBy(without.actor()).stream()
+                                    .map(words -> "leaves out own words of "
+                                            + words.replace(": ", " that " + without.actor() + " published: "))
+                                    .toList()
+                    : List.of();
+            assertEquals(expected, Records.of(scene, perspective).warnings());
+        }
     }
 
     private static void assertAgree(NaiveRecord expected, EvidenceRecord record) {
         for (Fact fact : expected.facts()) {
             Evidence evidence = record.evidence(fact);
-            assertEquals(expected.inForce(fact, Stance.SUPPORTS), weighed(evidence.supporting()), fact::toString);
-            assertEquals(expected.inForce(fact, Stance.DISPUTES), weighed(evidence.disputing()), fact::toString);
-            assertEquals(expected.standing(fact), evidence.standing(), fact::toString);
-            assertEquals(expected.silenced(fact), evidence.silenced(), fact::toString);
+            String what = record.perspective() + ": " + fact;
+            assertEquals(expected.inForce(fact, Stance.SUPPORTS), weighed(evidence.supporting()), what);
+            assertEquals(expected.inForce(fact, Stance.DISPUTES), weighed(evidence.disputing()), what);
+            assertEquals(expected.standing(fact), evidence.standing(), what);
+            assertEquals(expected.silenced(fact), evidence.silenced(), what);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.salience.model.ActorKind;
 import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.DateRange;
@@ -18,7 +19,7 @@ import org.salience.model.Sample;
 import org.salience.model.SourceKind;
 import org.salience.model.Stance;
 
-/** One actor's word alone. */
+/** Whose word counts: Acme denies in general what watch alleges. */
 class PerspectiveTest {
     private final Case.Builder matter = Sample.matter();
 
@@ -36,8 +37,11 @@ class PerspectiveTest {
     }
 
     private Evidence strictly(String actor) {
-        return Records.of(matter.build(), Sample.UNTIL, Perspective.strictly(actor))
-                .evidence(Sample.fact());
+        return seen(Perspective.strictly(actor)).evidence(Sample.fact());
+    }
+
+    private EvidenceRecord seen(Perspective perspective) {
+        return Records.of(matter.build(), Sample.UNTIL, perspective);
     }
 
     private static List<String> ids(Evidence evidence) {
@@ -161,9 +165,249 @@ class PerspectiveTest {
         assertThrows(NullPointerException.class, () -> Perspective.strictly(null));
     }
 
+    // agreed
+
+    /** Acme and watch both say that the work serves the operation; Acme in general terms. */
+    private void agree() {
+        matter.add(Sample.claim("admits", "reply", Factors.SERVES_OPERATION)
+                .general(true)
+                .build());
+        matter.add(Sample.claim("reports", "report", Factors.SERVES_OPERATION).build());
+    }
+
+    private Evidence agreed(String... opposed) {
+        return seen(Perspective.agreed(opposed)).evidence(Sample.fact(Factors.SERVES_OPERATION));
+    }
+
     @Test
-    void toString_saysThatItIsASupposition() {
+    void agreed_bothSaySo_eachAtItsOwnStrength() {
+        agree();
+        assertEquals(List.of("reports", "admits"), ids(agreed("watch")));
+        assertEquals(
+                new Standing(Strength.CREDIBLE, Strength.ABSENT),
+                agreed("watch").standing());
+        assertEquals(Strength.WEAK, agreed("watch").supporting().get(1).strength());
+        assertEquals(
+                "ngo-report, states: credible",
+                agreed("watch").supporting().get(0).steps().get(0).toString());
+    }
+
+    @Test
+    void agreed_isNothingElse() {
+        agree();
+        EvidenceRecord record = seen(Perspective.agreed("watch"));
+        assertEquals(List.of(), ids(record.evidence(Sample.fact())), "one alleges it and the other denies it");
+        assertEquals(List.of(), ids(agreed("paper")), "paper says nothing");
+        assertEquals(List.of("reports", "admits"), ids(agreed("paper", "watch")));
+    }
+
+    @Test
+    void agreed_canBeThatItIsNotSo() {
+        matter.add(Sample.claim("no", "reply", Factors.USED_FOR)
+                .stance(Stance.DISPUTES)
+                .build());
+        matter.add(Sample.claim("neither", "report", Factors.USED_FOR)
+                .stance(Stance.DISPUTES)
+                .build());
+        Evidence evidence = seen(Perspective.agreed("watch")).evidence(Sample.fact(Factors.USED_FOR));
+        assertEquals(new Standing(Strength.ABSENT, Strength.STRONG), evidence.standing());
+    }
+
+    @Test
+    void agreed_thirdPartiesCountOnNeitherSide() {
+        agree();
+        matter.add(Sample.claim("third", "note", Factors.SERVES_OPERATION).build());
+        matter.add(Sample.claim("fourth", "note", Factors.SERVES_OPERATION)
+                .stance(Stance.DISPUTES)
+                .build());
+        assertEquals(List.of("reports", "admits"), ids(agreed("watch")));
+    }
+
+    @Test
+    void agreed_takesOwnWords_notWhatAnotherQuotesOrLeaks() {
+        matter.add(Sample.claim("quoted", "report", Factors.SERVES_OPERATION)
+                .by("acme")
+                .build());
+        matter.add(Sample.claim("leaked", "memo", Factors.SERVES_OPERATION).build());
+        matter.add(Sample.claim("reports", "report", Factors.SERVES_OPERATION).build());
+        assertEquals(List.of(), ids(agreed("watch")));
+    }
+
+    @Test
+    void agreed_isUndoneByAnyWordOfEither_evenQuotedOrLeaked() {
+        agree();
+        matter.add(Sample.claim("memo-denies", "memo", Factors.SERVES_OPERATION)
+                .stance(Stance.DISPUTES)
+                .build());
+        assertEquals(List.of(), ids(agreed("watch")));
+    }
+
+    @Test
+    void agreed_isNotUndoneByWordsPutInTheMouthOfEither() {
+        agree();
+        matter.add(Sample.claim("put-in-its-mouth", "note", Factors.SERVES_OPERATION)
+                .by("acme")
+                .characterisedBy("agency")
+                .stance(Stance.DISPUTES)
+                .build());
+        assertEquals(List.of("reports", "admits"), ids(agreed("watch")));
+    }
+
+    @Test
+    void agreed_isUndoneByOneOfSeveralOpponents() {
+        agree();
+        matter.add(Sample.claim("note-denies", "note", Factors.SERVES_OPERATION)
+                .stance(Stance.DISPUTES)
+                .build());
+        assertEquals(List.of("reports", "admits"), ids(agreed("watch")));
+        assertEquals(List.of(), ids(agreed("watch", "agency")), "desk speaks with the agency");
+    }
+
+    @Test
+    void agreed_whatIsWithdrawnAgreesWithNothing() {
+        matter.add(Sample.claim("admits", "reply", Factors.SERVES_OPERATION).build());
+        matter.add(Sample.claim("reported", "report", Factors.SERVES_OPERATION)
+                .withdrawn(new Claim.Withdrawal("report", Optional.empty(), Optional.empty()))
+                .build());
+        assertEquals(List.of(), ids(agreed("watch")));
+        assertEquals(1, agreed("watch").withdrawn().size());
+    }
+
+    @Test
+    void agreed_silencesTheEnterpriseWhereTheyDoNotAgree() {
+        agree();
+        EvidenceRecord record = seen(Perspective.agreed("watch"));
+        assertTrue(record.evidence(Sample.fact()).silenced());
+        assertFalse(record.evidence(Sample.fact(Factors.SERVES_OPERATION)).silenced());
+    }
+
+    @Test
+    void agreed_rejectsOpponentsThatAreNotOutsideTheEnterprise() {
+        matter.add(Sample.actor("group", ActorKind.COMPANY).build());
+        Case built = matter.build();
+        for (String insider : List.of("acme", "labs")) {
+            assertEquals(
+                    "an opponent must stand outside the enterprise acme, but \"" + insider + "\" does not",
+                    refused(built, Perspective.agreed("watch", insider)));
+        }
+        Case unit = Case.builder()
+                .id("unit")
+                .title("Acme of the group")
+                .enterprise("acme")
+                .recordUntil(Sample.UNTIL)
+                .add(Sample.actor("group", ActorKind.COMPANY).build())
+                .add(Sample.actor("acme", ActorKind.COMPANY).partOf("group").build())
+                .build();
+        assertEquals(
+                "an opponent must stand outside the enterprise acme, but \"group\" does not",
+                refused(unit, Perspective.agreed("group")));
+    }
+
+    private static String refused(Case built, Perspective perspective) {
+        return assertThrows(IllegalArgumentException.class, () -> Records.of(built, Sample.UNTIL, perspective))
+                .getMessage();
+    }
+
+    @Test
+    void agreed_needsAnOpponent() {
+        assertEquals(
+                "an agreement needs one or more opponents, but none is named",
+                assertThrows(IllegalArgumentException.class, Perspective::agreed)
+                        .getMessage());
+    }
+
+    @Test
+    void agreed_isTheSameInWhateverOrderItsOpponentsAreNamed() {
+        assertEquals(Perspective.agreed("paper", "watch"), Perspective.agreed("watch", "paper", "watch"));
+    }
+
+    // without
+
+    @Test
+    void withoutSpeaker_leavesOutItsWordsWhereverTheyStand() {
+        matter.add(Sample.claim("quoted", "report").by("labs").build());
+        matter.add(Sample.claim("put-in-its-mouth", "report")
+                .by("acme")
+                .characterisedBy("watch")
+                .build());
+        Evidence evidence = seen(Perspective.withoutSpeaker("acme")).evidence(Sample.fact());
+        assertEquals(List.of("accuses"), ids(evidence));
+        assertEquals(new Standing(Strength.WEAK, Strength.ABSENT), evidence.standing());
+        assertTrue(evidence.silenced());
+    }
+
+    @Test
+    void withoutSpeaker_keepsWhatOthersSayAfterIt() {
+        matter.add(Sample.claim("repeats", "note").addOrigins("accuses").build());
+        EvidenceRecord record = seen(Perspective.withoutSpeaker("watch"));
+        assertEquals(List.of("repeats", "denies"), ids(record.evidence(Sample.fact())));
+        assertFalse(record.evidence(Sample.fact()).silenced());
+    }
+
+    @Test
+    void withoutPublisher_leavesOutWhatIsKnownOnlyFromItsDocuments() {
+        matter.add(Sample.source("statement", "acme", SourceKind.COMPANY_STATEMENT)
+                .via("report")
+                .build());
+        matter.add(Sample.claim("stated", "statement").build());
+        Evidence evidence = seen(Perspective.withoutPublisher("watch")).evidence(Sample.fact());
+        assertEquals(List.of("denies"), ids(evidence));
+        assertTrue(evidence.silenced(), "what acme stated is left out too");
+    }
+
+    @Test
+    void withoutPublisher_warnsOfOtherPartiesOwnWords() {
+        matter.add(Sample.source("statement", "acme", SourceKind.COMPANY_STATEMENT)
+                .via("report")
+                .build());
+        matter.add(Sample.claim("stated", "statement").build());
+        matter.add(Sample.claim("also-quoted", "report").by("acme").build());
+        matter.add(Sample.claim("as-they-say", "report")
+                .by("agency")
+                .characterisedBy("watch")
+                .build());
+        matter.add(Sample.claim("desk-quoted", "report").by("desk").build());
+        assertEquals(
+                List.of(
+                        "leaves out own words of acme that watch published: also-quoted, stated",
+                        "leaves out own words of desk that watch published: desk-quoted"),
+                seen(Perspective.withoutPublisher("watch")).warnings());
+        assertEquals(List.of(), seen(Perspective.withoutSpeaker("watch")).warnings());
+        assertEquals(List.of(), seen(Perspective.whole()).warnings());
+    }
+
+    @Test
+    void withoutPublisher_doesNotWarnOfItsUnits() {
+        matter.add(Sample.claim("from-the-desk", "note").build());
+        assertEquals(List.of(), seen(Perspective.withoutPublisher("agency")).warnings());
+        assertEquals(
+                List.of("accuses", "denies"),
+                ids(seen(Perspective.withoutPublisher("agency")).evidence(Sample.fact())));
+    }
+
+    @Test
+    void everyPerspective_rejectsAnActorWhomTheCaseDoesNotHave() {
+        Case built = matter.build();
+        for (Perspective perspective : List.of(
+                Perspective.contested("wach"),
+                Perspective.agreed("watch", "wach"),
+                Perspective.withoutSpeaker("wach"),
+                Perspective.withoutPublisher("wach"))) {
+            assertEquals("case sample has no actor \"wach\"; did you mean \"watch\"?", refused(built, perspective));
+        }
+    }
+
+    @Test
+    void toString_saysWhatIsSupposed() {
         assertEquals("strictly according to acme", Perspective.strictly("acme").toString());
         assertEquals("whole record", Perspective.whole().toString());
+        assertEquals("contested by acme", Perspective.contested("acme").toString());
+        assertEquals(
+                "agreed with paper, watch", Perspective.agreed("watch", "paper").toString());
+        assertEquals(
+                "without what watch says", Perspective.withoutSpeaker("watch").toString());
+        assertEquals(
+                "without what watch published",
+                Perspective.withoutPublisher("watch").toString());
     }
 }
