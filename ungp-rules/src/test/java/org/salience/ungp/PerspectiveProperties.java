@@ -51,7 +51,7 @@ class PerspectiveProperties {
     }
 
     private static void assertReadsAsTheOracle(EvidenceRecord record, Pathway pathway, Impact impact) {
-        Deriver deriver = new Deriver(record, RuleBook.standard(), List.of(pathway));
+        Deriver deriver = new Deriver(record, RuleBook.standard(), List.of(pathway), Cases.unrated(record.matter()));
         Facts facts = new Facts(record, record.whole(), pathway, impact);
         for (StandardOfProof standard : StandardOfProof.values()) {
             NaiveReading oracle = NaiveReading.of(Reading.standard(), standard, facts);
