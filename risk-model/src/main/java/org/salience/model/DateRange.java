@@ -93,6 +93,24 @@ public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
         return start.isEmpty() || !start.get().isAfter(day);
     }
 
+    /**
+     * {@return whether the span has a day in common with another}
+     *
+     * @param other the other span
+     */
+    public boolean overlaps(DateRange other) {
+        return startsBefore(other) && other.startsBefore(this);
+    }
+
+    /**
+     * {@return whether the span has begun by the last day of another}
+     *
+     * @param other the other span
+     */
+    public boolean startsBefore(DateRange other) {
+        return other.end.isEmpty() || startsBy(other.end.get());
+    }
+
     private static void checkYear(LocalDate day) {
         if (day.getYear() < 1 || day.getYear() > 9999) {
             throw new IllegalArgumentException("a year must have four digits, but was " + day.getYear());

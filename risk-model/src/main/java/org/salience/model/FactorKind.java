@@ -10,7 +10,9 @@ public enum FactorKind {
     RISK,
     /** What has happened. A claim that only assesses a risk cannot bear on it. */
     OCCURRENCE,
-    /** Anything else: relationships, safeguards, knowledge, conduct. */
+    /** What the enterprise knew or could have known. Read up to the end of the time in question, not at any point of it. */
+    KNOWLEDGE,
+    /** Anything else: relationships, safeguards, conduct. */
     CIRCUMSTANCE;
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -24,7 +24,6 @@ import org.salience.severity.Severity;
 final class Deriver {
     private final Case matter;
     private final EvidenceRecord record;
-    private final Map<String, Severity> severities;
     private final RuleBook book;
     private final List<Pathway> pathways;
     private final Map<String, List<Integer>> byImpact;
@@ -33,24 +32,18 @@ final class Deriver {
     private final Evaluation withoutSilence;
 
     Deriver(EvidenceRecord record, RuleBook book, List<Pathway> pathways, Map<String, Severity> severities) {
-        this(record, book, pathways, severities, Map.of());
+        this(record, book, List.copyOf(pathways), PathwayFacts.of(record, pathways, severities));
     }
 
-    private Deriver(
-            EvidenceRecord record,
-            RuleBook book,
-            List<Pathway> pathways,
-            Map<String, Severity> severities,
-            Map<Fact, Standing> supposed) {
+    private Deriver(EvidenceRecord record, RuleBook book, List<Pathway> pathways, PathwayFacts facts) {
         this.matter = record.matter();
         this.record = record;
-        this.severities = severities;
         this.book = book;
-        this.pathways = List.copyOf(pathways);
+        this.pathways = pathways;
         this.byImpact = IntStream.range(0, pathways.size())
                 .boxed()
                 .collect(Collectors.groupingBy(number -> pathways.get(number).impact()));
-        this.facts = new PathwayFacts(record, this.pathways, severities, supposed);
+        this.facts = facts;
         Lanes lanes = facts.lanes();
         this.evaluation = Evaluation.of(book, lanes, facts, record.policy());
         this.withoutSilence = Evaluation.withoutSilence(book, lanes, facts, record.policy());
@@ -58,12 +51,12 @@ final class Deriver {
 
     /** The same for one impact, with some facts supposed to be settled. */
     Deriver supposing(Map<Fact, Standing> supposed, String impact) {
-        return new Deriver(record, book, pathways(impact), severities, supposed);
+        return new Deriver(record, book, pathways(impact), facts.supposing(pathways(impact), supposed));
     }
 
     /** The facts on which the conclusions on an impact may turn, in order. */
     SortedSet<Fact> openFacts(String impact) {
-        return new PathwayFacts(record, pathways(impact), severities, Map.of()).open(book);
+        return facts.supposing(pathways(impact), Map.of()).open(book);
     }
 
     Case matter() {
@@ -75,8 +68,13 @@ final class Deriver {
         return numbers(impact).map(pathways::get).toList();
     }
 
-    Evidence evidence(Fact fact) {
-        return facts.evidence(fact, false);
+    Evidence evidence(Fact fact, String impact) {
+        return facts.evidence(fact, impact, false);
+    }
+
+    /** The record, seen for the time of an impact. */
+    EvidenceRecord record(String impact) {
+        return facts.record(impact);
     }
 
     /** What a concept reads as on an impact: it holds if it holds by one of the impact's pathways. */
@@ -249,27 +247,27 @@ final class Deriver {
                     Optional.of("the pathway has no subject of which this could be said"),
                     List.of());
         }
-        Evidence evidence = facts.evidence(fact.get(), burden);
+        Evidence evidence = facts.evidence(fact.get(), pathways.get(pathway).impact(), burden);
         return fact(
                 condition.factor().label(),
                 evaluation.standing(node, PathwayFacts.lane(pathway, StandardOfProof.POSSIBLE)),
                 Optional.of(evidence),
                 facts.structure(fact.get(), pathways.get(pathway)),
-                implied(evidence, burden));
+                implied(evidence, pathways.get(pathway).impact(), burden));
     }
 
     /** What other facts lend to a fact, each as a fact of its own; a chain is followed on the side it started on. */
-    private List<Derivation> implied(Evidence evidence, boolean burden) {
+    private List<Derivation> implied(Evidence evidence, String impact, boolean burden) {
         return evidence.implied().stream()
                 .map(lent -> {
-                    Evidence from = facts.evidence(lent.from(), burden).lending(lent.stance());
+                    Evidence from = facts.evidence(lent.from(), impact, burden).lending(lent.stance());
                     return fact(
                             lent.from().factor().label(),
                             from.standing(),
                             Optional.of(from),
                             Optional.of(lent.stance().id() + " by implication: "
                                     + lent.by().because()),
-                            implied(from, burden));
+                            implied(from, impact, burden));
                 })
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.salience.model.Fact;
 import org.salience.model.Impact;
 import org.salience.model.Track;
+import org.salience.model.evidence.EvidenceRecord;
 import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.evidence.Standing;
 import org.salience.model.evidence.Strength;
@@ -38,6 +39,13 @@ public final class ImpactInvolvement {
      */
     public Impact impact() {
         return impact;
+    }
+
+    /**
+     * {@return the record, seen for the time of the impact: its period, or the day as of which the case is seen}
+     */
+    public EvidenceRecord record() {
+        return deriver.record(impact.id());
     }
 
     /**
@@ -135,7 +143,7 @@ public final class ImpactInvolvement {
         List<Flip> flips = new ArrayList<>();
         for (Fact fact : facts) {
             Word now = StandardOfProof.REASONABLE_GROUNDS.word(
-                    deriver.evidence(fact).standing());
+                    deriver.evidence(fact, impact.id()).standing());
             for (boolean shown : new boolean[] {true, false}) {
                 if (now != (shown ? Word.TRUE : Word.FALSE)) {
                     flip(Settlement.of(fact, shown, facts, deriver.matter()), fact, shown)
@@ -174,7 +182,8 @@ public final class ImpactInvolvement {
                 .toList();
         return facts.isEmpty()
                 ? Stream.of(new DutyStatus(duty, applies, Optional.empty()))
-                : facts.stream().map(fact -> new DutyStatus(duty, applies, Optional.of(deriver.evidence(fact))));
+                : facts.stream()
+                        .map(fact -> new DutyStatus(duty, applies, Optional.of(deriver.evidence(fact, impact.id()))));
     }
 
     /**

@@ -232,7 +232,7 @@ final class ImpactSection {
             pathway.relationship().ifPresent(subjects::add);
             pathway.product().ifPresent(subjects::add);
         });
-        List<Evidence> others = assessment.record().facts().stream()
+        List<Evidence> others = involvement.record().facts().stream()
                 .filter(evidence -> subjects.containsAll(evidence.fact().subjects()))
                 .filter(evidence -> !shown.contains(evidence.fact()))
                 .filter(this::spoken)

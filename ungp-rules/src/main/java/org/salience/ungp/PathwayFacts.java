@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.salience.model.Case;
+import org.salience.model.DateRange;
 import org.salience.model.Fact;
 import org.salience.model.Factor;
 import org.salience.model.Factors;
@@ -22,24 +24,33 @@ import org.salience.severity.Severity;
 final class PathwayFacts implements Lanes.Facts {
     private static final int STANDARDS = StandardOfProof.values().length;
 
+    /** What is said of an impact: for its time, from the perspective and on the whole record. */
+    private record Seen(Impact impact, EvidenceRecord record, EvidenceRecord whole, Severity severity) {}
+
+    private final Case matter;
     private final List<Pathway> pathways;
-    private final EvidenceRecord record;
-    private final EvidenceRecord whole;
-    private final Map<String, Impact> impacts = new HashMap<>();
-    private final Map<String, Severity> severities;
+    private final Map<String, Seen> seen;
     private final Map<Fact, Standing> supposed;
 
-    PathwayFacts(
-            EvidenceRecord record,
-            List<Pathway> pathways,
-            Map<String, Severity> severities,
-            Map<Fact, Standing> supposed) {
-        this.severities = severities;
-        this.supposed = supposed;
-        this.record = record;
-        this.whole = record.whole();
+    private PathwayFacts(Case matter, List<Pathway> pathways, Map<String, Seen> seen, Map<Fact, Standing> supposed) {
+        this.matter = matter;
         this.pathways = pathways;
-        record.matter().impacts().forEach(impact -> impacts.put(impact.id(), impact));
+        this.seen = seen;
+        this.supposed = supposed;
+    }
+
+    static PathwayFacts of(EvidenceRecord record, List<Pathway> pathways, Map<String, Severity> severities) {
+        Map<String, Seen> seen = new HashMap<>();
+        for (Impact impact : record.matter().impacts()) {
+            EvidenceRecord then = record.holdingOn(impact.period().orElse(DateRange.of(record.asOf())));
+            seen.put(impact.id(), new Seen(impact, then, then.whole(), severities.get(impact.id())));
+        }
+        return new PathwayFacts(record.matter(), pathways, seen, Map.of());
+    }
+
+    /** The same on some pathways, with some facts supposed to be settled. */
+    PathwayFacts supposing(List<Pathway> only, Map<Fact, Standing> settled) {
+        return new PathwayFacts(matter, only, seen, settled);
     }
 
     static int lane(int pathway, StandardOfProof standard) {
@@ -65,7 +76,7 @@ final class PathwayFacts implements Lanes.Facts {
         if (structure(fact.get(), pathway).isPresent()) {
             return new Lanes.Cell(Standing.FALSE, false);
         }
-        Evidence evidence = evidence(fact.get(), burden);
+        Evidence evidence = evidence(fact.get(), pathway.impact(), burden);
         return new Lanes.Cell(evidence.standing(), evidence.silenced());
     }
 
@@ -75,12 +86,17 @@ final class PathwayFacts implements Lanes.Facts {
     }
 
     Severity severity(int pathway) {
-        return severities.get(pathways.get(pathway).impact());
+        return seen.get(pathways.get(pathway).impact()).severity();
     }
 
-    Evidence evidence(Fact fact, boolean burden) {
-        Evidence seen = record.evidence(fact);
-        return burden ? whole.evidence(fact).silenced(seen.silenced()) : seen;
+    /** What is said on a fact for the time of an impact. */
+    Evidence evidence(Fact fact, String impact, boolean burden) {
+        Evidence evidence = seen.get(impact).record().evidence(fact);
+        return burden ? seen.get(impact).whole().evidence(fact).silenced(evidence.silenced()) : evidence;
+    }
+
+    EvidenceRecord record(String impact) {
+        return seen.get(impact).record();
     }
 
     /** The facts that a book reads on the pathways and that the case's own structure does not settle. */
@@ -99,11 +115,11 @@ final class PathwayFacts implements Lanes.Facts {
 
     /** What the case's own structure settles: nobody suffices alone where everybody recorded as acting is someone else. */
     Optional<String> structure(Fact fact, Pathway pathway) {
-        Impact impact = impacts.get(pathway.impact());
+        Seen of = seen.get(pathway.impact());
         boolean others = fact.factor().equals(Factors.OWN_ACTIVITY_SUFFICIENT)
-                && !impact.by().isEmpty()
-                && impact.by().stream().noneMatch(record.matter()::isEnterprise)
-                && whole.evidence(fact).supporting().isEmpty();
+                && !of.impact().by().isEmpty()
+                && of.impact().by().stream().noneMatch(matter::isEnterprise)
+                && of.whole().evidence(fact).supporting().isEmpty();
         return others
                 ? Optional.of("everybody recorded as acting is someone else, and nobody claims otherwise")
                 : Optional.empty();

@@ -209,6 +209,15 @@ final class Screen {
         List<String> notes = new ArrayList<>();
         assessment.record().undated().forEach(claim -> notes.add(claim.id() + " is undated"));
         assessment.record().maybeMade().forEach(claim -> notes.add(claim.id() + " may already have been said"));
+        assessment
+                .involvements()
+                .forEach(involvement -> involvement
+                        .record()
+                        .ofAnotherTime()
+                        .forEach(claim -> notes.add(
+                                claim.id() + " speaks of " + claim.holds().get() + ", not of the time of "
+                                        + involvement.impact().id())));
+        notes.addAll(assessment.record().warnings());
         if (!notes.isEmpty()) {
             page.line("");
             page.wrapped("LEFT OUT  ", "          ", String.join("; ", notes));

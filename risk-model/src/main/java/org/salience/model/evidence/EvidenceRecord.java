@@ -17,6 +17,7 @@ import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.DateRange;
 import org.salience.model.Fact;
+import org.salience.model.FactorKind;
 import org.salience.model.Source;
 import org.salience.model.SourceKind;
 import org.salience.model.Stance;
@@ -37,15 +38,19 @@ public final class EvidenceRecord {
     private final LocalDate asOf;
     private final Perspective perspective;
     private final EvidencePolicy policy;
+    private final Optional<DateRange> holding;
     private final Weighing weighing;
     private final List<Claim> inForce = new ArrayList<>();
     private final List<Claim> withdrawn = new ArrayList<>();
     private final SortedMap<Fact, Evidence> facts;
     private final List<Claim> undated = new ArrayList<>();
     private final List<Claim> maybeMade = new ArrayList<>();
+    private final List<Claim> ofAnotherTime = new ArrayList<>();
 
-    private EvidenceRecord(Case matter, LocalDate asOf, Perspective perspective, EvidencePolicy policy) {
+    private EvidenceRecord(
+            Case matter, LocalDate asOf, Perspective perspective, EvidencePolicy policy, Optional<DateRange> holding) {
         this.matter = matter;
+        this.holding = holding;
         this.asOf = asOf;
         this.perspective = perspective;
         this.policy = policy;
@@ -69,7 +74,7 @@ public final class EvidenceRecord {
         if (perspective instanceof Perspective.Agreed agreed) {
             agreed.opposed().forEach(opposed -> refuseAgreementWithItself(matter, opposed));
         }
-        return new EvidenceRecord(matter, asOf, perspective, policy);
+        return new EvidenceRecord(matter, asOf, perspective, policy, Optional.empty());
     }
 
     private static void refuseAgreementWithItself(Case matter, String opposed) {
@@ -113,7 +118,26 @@ public final class EvidenceRecord {
     public EvidenceRecord whole() {
         return perspective instanceof Perspective.Whole
                 ? this
-                : new EvidenceRecord(matter, asOf, Perspective.whole(), policy);
+                : new EvidenceRecord(matter, asOf, Perspective.whole(), policy, holding);
+    }
+
+    /**
+     * {@return this record, seen for what was so in a time: a claim that speaks of another time alone does not count}; what the
+     * enterprise knew is read up to the end of the time
+     *
+     * @param time the time, for example the period of an impact
+     */
+    public EvidenceRecord holdingOn(DateRange time) {
+        return matter.claims().stream().allMatch(claim -> claim.holds().isEmpty())
+                ? this
+                : new EvidenceRecord(matter, asOf, perspective, policy, Optional.of(time));
+    }
+
+    /**
+     * {@return the time for which it is seen, if any}
+     */
+    public Optional<DateRange> holding() {
+        return holding;
     }
 
     /**
@@ -145,6 +169,22 @@ public final class EvidenceRecord {
      */
     public List<Claim> maybeMade() {
         return Collections.unmodifiableList(maybeMade);
+    }
+
+    /**
+     * {@return claims that are left out because they speak of another time than the one the record is seen for, by id}
+     */
+    public List<Claim> ofAnotherTime() {
+        return Collections.unmodifiableList(ofAnotherTime);
+    }
+
+    private boolean isOfAnotherTime(Claim claim) {
+        if (holding.isEmpty() || claim.holds().isEmpty()) {
+            return false;
+        }
+        DateRange holds = claim.holds().get();
+        boolean knowledge = matter.factor(claim.factor()).kind() == FactorKind.KNOWLEDGE;
+        return knowledge ? !holds.startsBefore(holding.get()) : !holds.overlaps(holding.get());
     }
 
     /**
@@ -301,6 +341,8 @@ public final class EvidenceRecord {
                 if (stated.get().startsBy(asOf)) {
                     maybeMade.add(claim);
                 }
+            } else if (isOfAnotherTime(claim)) {
+                ofAnotherTime.add(claim);
             } else {
                 (weighing.hasFallen(claim) ? withdrawn : inForce).add(claim);
             }
@@ -370,6 +412,7 @@ public final class EvidenceRecord {
      */
     @Override
     public String toString() {
-        return matter.id() + " as of " + asOf + ", " + perspective + ", policy " + policy;
+        return matter.id() + " as of " + asOf
+                + holding.map(time -> ", holding on " + time).orElse("") + ", " + perspective + ", policy " + policy;
     }
 }

@@ -51,6 +51,27 @@ final class NaiveRecord {
         this(matter, matter.claims(), day, perspective);
     }
 
+    /** Hears what is said of a time: of what the enterprise knew, whatever it knew by the time's end. */
+    static NaiveRecord holdingOn(DateRange time, Case matter, LocalDate day, Perspective perspective) {
+        Set<String> known = Set.of("foreseeable", "put-on-notice", "declined-similar-work");
+        LocalDate first = time.start().orElse(LocalDate.MIN);
+        LocalDate last = time.end().orElse(LocalDate.MAX);
+        List<Claim> heard = matter.claims().stream()
+                .filter(claim -> claim.holds().isEmpty()
+                        || (!claim.holds().get().start().orElse(LocalDate.MIN).isAfter(last)
+                                && (known.contains(claim.factor())
+                                        || matter.factors().stream()
+                                                .anyMatch(own -> own.id().equals(claim.factor())
+                                                        && own.kind().id().equals("knowledge"))
+                                        || !claim.holds()
+                                                .get()
+                                                .end()
+                                                .orElse(LocalDate.MAX)
+                                                .isBefore(first))))
+                .toList();
+        return new NaiveRecord(matter, heard, day, perspective);
+    }
+
     /** Hears only some of the claims of a case. */
     private NaiveRecord(Case matter, Collection<Claim> heard, LocalDate day, Perspective perspective) {
         this.day = day;

@@ -3,7 +3,9 @@ package org.salience.model.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,6 +14,7 @@ import net.jqwik.api.domains.DomainContext;
 import org.salience.model.Cases;
 import org.salience.model.Cases.Scene;
 import org.salience.model.Claim;
+import org.salience.model.DateRange;
 import org.salience.model.Fact;
 import org.salience.model.Implication;
 import org.salience.model.Stance;
@@ -38,6 +41,18 @@ class NaiveRecordProperties {
     void everyPerspective_saysWhatTheRulesSay(@ForAll Scene scene, @ForAll Random random) {
         for (Perspective perspective : Perspectives.ofEachKind(scene.matter(), random)) {
             assertAgree(new NaiveRecord(scene.matter(), scene.day(), perspective), Records.of(scene, perspective));
+        }
+    }
+
+    @Property(tries = 1000)
+    void holdingOnATime_saysWhatTheRulesSayOfThatTime(@ForAll Scene scene, @ForAll Random random) {
+        LocalDate start = scene.day().minusDays(random.nextInt(900));
+        DateRange time = random.nextInt(4) == 0
+                ? new DateRange(Optional.of(start), Optional.empty())
+                : new DateRange(Optional.of(start), Optional.of(start.plusDays(random.nextInt(200))));
+        for (Perspective perspective : Perspectives.ofEachKind(scene.matter(), random)) {
+            EvidenceRecord record = Records.of(scene, perspective).holdingOn(time);
+            assertAgree(NaiveRecord.holdingOn(time, scene.matter(), scene.day(), perspective), record);
         }
     }
 

@@ -1,0 +1,92 @@
+package org.salience.ungp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.salience.ungp.Given.given;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.salience.model.Case;
+import org.salience.model.Claim;
+import org.salience.model.Concepts;
+import org.salience.model.DateRange;
+import org.salience.model.Factors;
+import org.salience.model.Impact;
+
+/** A claim counts for an impact only if it speaks of the impact's time; of knowledge, if it speaks of a time before its end. */
+class HoldingTest {
+    /** An impact of 2018 to which everything is tied but for one claim, the last, which speaks of a time of its own. */
+    private static Case of2018(Given given, String holds) {
+        Case.Builder matter =
+                Case.builder().id("timed").title("Timed").enterprise(Given.ACME).recordUntil(Given.DAY);
+        Case whole = given.matter();
+        whole.actors().forEach(matter::add);
+        whole.products().forEach(matter::add);
+        whole.relationships().forEach(matter::add);
+        whole.sources().forEach(matter::add);
+        whole.impacts()
+                .forEach(impact -> matter.add(Impact.builder()
+                        .from(impact)
+                        .period(DateRange.parse("2018"))
+                        .build()));
+        List<Claim> claims = List.copyOf(whole.claims());
+        claims.subList(0, claims.size() - 1).forEach(matter::add);
+        matter.add(Claim.builder()
+                .from(claims.get(claims.size() - 1))
+                .holds(DateRange.parse(holds))
+                .build());
+        return matter.build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../2013, unknown",
+        "2017-01/2017-12, unknown",
+        "2019/.., unknown",
+        "2018-12-31/.., true",
+        "../2018-01-01, true",
+        "2018-06, true",
+        "2011/2020, true"
+    })
+    void aRelationshipOfAnotherTime_tiesNothing(String holds, String word) {
+        Given given = given().supports(Factors.IMPACT_AT_RISK, Factors.CAPABLE_OF, Factors.BUSINESS_RELATIONSHIP);
+        Assessment assessment = Assessor.standard().assess(of2018(given, holds));
+        assertEquals(
+                word,
+                Cases.determination(assessment, Concepts.RISK_OF_DIRECT_LINK, Given.IMPACT)
+                        .words()
+                        .reasonableGrounds()
+                        .toString());
+        assertEquals(
+                word.equals("true") ? 0 : 1,
+                assessment.involvement(Given.IMPACT).record().ofAnotherTime().size());
+    }
+
+    /** What was said later of the time counts; what became known later does not. */
+    @ParameterizedTest
+    @CsvSource({"2016/.., true", "2016, true", "2018-12-31/.., true", "2019/.., unknown", "2019-05-02, unknown"})
+    void knowledge_isReadUpToTheEndOfThePeriod(String holds, String word) {
+        Given given = given().supports(Factors.IMPACT_AT_RISK, Factors.FORESEEABLE);
+        Assessment assessment = Assessor.standard().assess(of2018(given, holds));
+        Derivation contribution = assessment
+                .involvement(Given.IMPACT)
+                .determination(Involvement.CONTRIBUTES, org.salience.model.Track.RISK)
+                .derivation();
+        Derivation foreseeable = contribution
+                .nodes()
+                .filter(node -> node.what().equals(Factors.FORESEEABLE.label()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(word, foreseeable.words().reasonableGrounds().toString());
+    }
+
+    @Test
+    void aClaimOfAnotherTime_isListedAsLeftOut() {
+        Given given = given().supports(Factors.IMPACT_AT_RISK, Factors.CAPABLE_OF, Factors.BUSINESS_RELATIONSHIP);
+        String report =
+                Assessor.standard().assess(of2018(given, "../2013")).report().replaceAll("\\s+", " ");
+        assertTrue(report.contains("LEFT OUT c3 speaks of ../2013-12-31, not of the time of harm"), report);
+    }
+}
