@@ -80,6 +80,36 @@ public final class Factors {
     /** Ending the relationship would itself have adverse effects on people's rights. */
     public static final Factor LEAVING_HAS_EFFECTS = of("leaving-has-effects");
 
+    /** The relationship has ended, and had ended at the time. */
+    public static final Factor RELATIONSHIP_ENDED = of("relationship-ended");
+
+    /** The enterprise has declined the relationship, and did not have it at the time. */
+    public static final Factor RELATIONSHIP_DECLINED = of("relationship-declined");
+
+    /** The enterprise never had such a relationship with the counterparty. */
+    public static final Factor NEVER_RELATED = of("never-related");
+
+    /** What is supplied in the relationship was first supplied after the acts by which the harm was done. */
+    public static final Factor SUPPLIED_AFTER = of("supplied-after");
+
+    /** The harm could not have come about without the acts of others. */
+    public static final Factor OTHERS_NECESSARY = of("others-necessary");
+
+    /** The enterprise knew of the harm or its risk at the time. */
+    public static final Factor KNEW = of("knew");
+
+    /** The measure exists and is applied in what it covers. */
+    public static final Factor MEASURE_IN_PLACE = of("measure-in-place");
+
+    /** The measure is of a quality, judged beforehand, that can be expected to prevent or mitigate the harm. That it did is another matter. */
+    public static final Factor MEASURE_ADEQUATE = of("measure-adequate");
+
+    /** Somebody other than the enterprise has verified that the measure is in place. */
+    public static final Factor MEASURE_VERIFIED = of("measure-verified");
+
+    /** The measure has prevented or mitigated the harm, as tracked by its outcome. */
+    public static final Factor MEASURE_EFFECTIVE = of("measure-effective");
+
     /** The enterprise reports formally and publicly on how it addresses severe human rights impacts of its operations and relationships. */
     public static final Factor FORMAL_REPORT = of("formal-report");
 

@@ -22,12 +22,15 @@ public final class Vocabulary {
     private final Map<String, Factor> factors = new TreeMap<>();
     private final Map<String, Concept> concepts = new TreeMap<>();
     private final List<Implication> implications = new ArrayList<>();
+    private final List<Exclusion> exclusions = new ArrayList<>();
     private final Map<String, Vulnerability> vulnerabilities = new TreeMap<>();
 
     private Vocabulary(DataFile data, DataFile groups) {
         data.each("factors", (id, fields) -> factors.put(id, factor(id, fields)));
         DataFile implied = data.object("implications");
         implied.names().forEach(name -> implications.add(implication(name, implied.text(name))));
+        DataFile excluded = data.object("exclusions");
+        excluded.names().forEach(name -> exclusions.add(exclusion(name, excluded.text(name))));
         data.each("concepts", (id, fields) -> {
             if (factors.containsKey(id)) {
                 throw new IllegalStateException(id + " is both a factor and a concept");
@@ -97,6 +100,21 @@ public final class Vocabulary {
      */
     public List<Implication> implications() {
         return Collections.unmodifiableList(implications);
+    }
+
+    /**
+     * {@return which factors exclude each other, in the order of the data}
+     */
+    public List<Exclusion> exclusions() {
+        return Collections.unmodifiableList(exclusions);
+    }
+
+    private Exclusion exclusion(String name, String because) {
+        String[] ends = name.split(" x ");
+        return new Exclusion(
+                factor(ends[0]).orElseThrow(() -> new IllegalStateException(name)),
+                factor(ends[1]).orElseThrow(() -> new IllegalStateException(name)),
+                because);
     }
 
     private Implication implication(String name, String because) {

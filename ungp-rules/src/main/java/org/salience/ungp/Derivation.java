@@ -290,18 +290,17 @@ public final class Derivation {
                 .orElse(List.of());
         Stance stance = opposed ? Stance.DISPUTES : Stance.SUPPORTS;
         boolean lent = own.isEmpty() || !own.get(0).strength().reaches(side(standing, opposed));
-        Optional<Fact> lender = evidence.stream()
+        Optional<Implied> lender = evidence.stream()
                 .flatMap(each -> each.implied().stream())
                 .filter(each -> lent && each.stance() == stance && each.strength() == side(standing, opposed))
-                .map(Implied::from)
                 .findFirst();
         if (lender.isEmpty()) {
             into.add(new Ground(this, opposed));
         } else {
             parts.stream()
-                    .filter(part -> part.evidence.map(Evidence::fact).equals(lender))
+                    .filter(part -> part.evidence.map(Evidence::fact).equals(lender.map(Implied::from)))
                     .findFirst()
-                    .ifPresent(part -> part.fact(opposed, into));
+                    .ifPresent(part -> part.fact(lender.get().lends() == Stance.DISPUTES, into));
         }
     }
 

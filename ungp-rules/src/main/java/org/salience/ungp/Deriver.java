@@ -260,7 +260,7 @@ final class Deriver {
     private List<Derivation> implied(Evidence evidence, String impact, boolean burden) {
         return evidence.implied().stream()
                 .map(lent -> {
-                    Evidence from = facts.evidence(lent.from(), impact, burden).lending(lent.stance());
+                    Evidence from = facts.evidence(lent.from(), impact, burden).lending(lent.lends());
                     return fact(
                             lent.from().factor().label(),
                             from.standing(),

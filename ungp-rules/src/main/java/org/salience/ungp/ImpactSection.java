@@ -277,6 +277,14 @@ final class ImpactSection {
                 ". ",
                 node.kind() == Derivation.Kind.NOT_SHOWN ? "rests on silence" : "assumes no exception",
                 "not shown: " + asked(node) + "  [" + node.citations().get(0) + "]");
+        if (node.kind() == Derivation.Kind.NOT_SHOWN) {
+            facts(node)
+                    .forEach(evidence -> page.labelled(
+                            "",
+                            "",
+                            label(evidence.fact()) + ": "
+                                    + assessment.asked(evidence.fact().factor()).meaning()));
+        }
     }
 
     /** What would have to be shown; of a negation, the contrary of its fact. */

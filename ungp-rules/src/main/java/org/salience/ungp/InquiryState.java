@@ -13,6 +13,19 @@ public enum InquiryState {
     /** An answer that addresses this matter is on record. */
     ANSWERED;
 
+    /**
+     * {@return what the state means for something that is for the enterprise to show and that is not on record}
+     */
+    public String meaning() {
+        return switch (this) {
+            case NOT_ASKED -> "not shown, and nobody on record asked for it";
+            case ASKED_RUNNING -> "not shown yet: it was asked for, and the time for an answer runs";
+            case ASKED_UNANSWERED -> "asked for and not shown; not answering is no admission";
+            case ANSWERED_ELSEWHERE -> "not shown: the answer on record does not speak to it";
+            case ANSWERED -> "not shown by the answer on record, which speaks to it";
+        };
+    }
+
     @Override
     public String toString() {
         return switch (this) {

@@ -3,10 +3,10 @@ package org.salience.ungp;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.salience.model.Case;
+import org.salience.model.Exclusion;
 import org.salience.model.Fact;
 import org.salience.model.Implication;
 import org.salience.model.Vocabulary;
@@ -26,25 +26,43 @@ final class Settlement {
      */
     static SortedMap<Fact, Standing> of(Fact fact, boolean shown, Collection<Fact> among, Case matter) {
         SortedMap<Fact, Standing> settled = new TreeMap<>();
-        Deque<Fact> open = new ArrayDeque<>(List.of(fact));
+        Deque<Fact> open = new ArrayDeque<>();
+        settle(fact, shown, settled, open);
         while (!open.isEmpty()) {
             Fact next = open.pop();
-            if (settled.put(next, shown ? Standing.TRUE : Standing.FALSE) == null) {
-                among.stream()
-                        .filter(other -> shown ? implies(next, other, matter) : implies(other, next, matter))
-                        .forEach(open::push);
+            boolean so = settled.get(next).equals(Standing.TRUE);
+            for (Fact other : among) {
+                if (so ? implies(next, other, matter) : implies(other, next, matter)) {
+                    settle(other, so, settled, open);
+                } else if (so && excludes(next, other, matter)) {
+                    settle(other, false, settled, open);
+                }
             }
         }
         return settled;
     }
 
+    private static void settle(Fact fact, boolean shown, SortedMap<Fact, Standing> settled, Deque<Fact> open) {
+        if (settled.putIfAbsent(fact, shown ? Standing.TRUE : Standing.FALSE) == null) {
+            open.push(fact);
+        }
+    }
+
     private static boolean implies(Fact premise, Fact conclusion, Case matter) {
         for (Implication implication : Vocabulary.standard().implications()) {
             if (implication.premise().equals(premise.factor())
-                    && implication
-                            .apply(premise, matter)
-                            .filter(conclusion::equals)
-                            .isPresent()) {
+                    && implication.apply(premise, matter).contains(conclusion)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean excludes(Fact fact, Fact other, Case matter) {
+        for (Exclusion exclusion : Vocabulary.standard().exclusions()) {
+            boolean concerns = exclusion.first().equals(fact.factor())
+                    || exclusion.second().equals(fact.factor());
+            if (concerns && exclusion.apply(fact, matter).contains(other)) {
                 return true;
             }
         }

@@ -16,6 +16,7 @@ import org.salience.model.Direction;
 import org.salience.model.Factor;
 import org.salience.model.Impact;
 import org.salience.model.Manner;
+import org.salience.model.Measure;
 import org.salience.model.Product;
 import org.salience.model.Relationship;
 import org.salience.model.Source;
@@ -68,6 +69,7 @@ final class Given {
     private final Map<String, Product> products = new LinkedHashMap<>();
     private final Map<String, Relationship> relationships = new LinkedHashMap<>();
     private final Map<String, Impact> impacts = new LinkedHashMap<>();
+    private final List<Measure> measures = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final Map<String, Claim> claims = new LinkedHashMap<>();
 
@@ -119,6 +121,12 @@ final class Given {
                 .kind(kind)
                 .date(DateRange.of(DAY))
                 .build());
+    }
+
+    /** Adds a measure of the company's, on the whole of it or on what is named. */
+    Given measure(String id, String... scope) {
+        measures.add(Measure.builder().id(id).title(id).scope(List.of(scope)).build());
+        return this;
     }
 
     Given product(String id) {
@@ -241,6 +249,7 @@ final class Given {
         products.values().forEach(matter::add);
         relationships.values().forEach(matter::add);
         impacts.values().forEach(matter::add);
+        measures.forEach(matter::add);
         sources.forEach(matter::add);
         claims.values().forEach(matter::add);
         return matter;

@@ -265,6 +265,16 @@ class ImmigrationOsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2025-07-10 | specific safeguard: not shown, and nobody on record asked for it
+                    2025-08-08 | specific safeguard: not shown yet: it was asked for, and the time for an answer runs
+                    """)
+    void silence_saysWhetherAnybodyAsked(String day, String meaning) {
+        String report = asOf(day).report(REMOVAL).replaceAll("\\s+", " ");
+        assertTrue(report.contains(". rests on silence not shown: specific safeguard [UNGP 21(b)] " + meaning), report);
+    }
+
     // The same bytes whatever the order of the file
 
     @ParameterizedTest

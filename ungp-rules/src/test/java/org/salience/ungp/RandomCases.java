@@ -17,6 +17,8 @@ final class RandomCases {
 
     private static final String SECOND_PRODUCT = "kit";
     private static final String SECOND_RELATIONSHIP = "rel-2";
+    private static final String SPECIFIC_MEASURE = "guardrail";
+    private static final String GENERAL_MEASURE = "policy";
 
     private record Said(Voice voice, Stance stance, Factor factor, List<String> subjects) {}
 
@@ -64,7 +66,7 @@ final class RandomCases {
             case RELATIONSHIP -> List.of(Given.RELATIONSHIP, SECOND_RELATIONSHIP);
             case PRODUCT -> List.of(Given.PRODUCT, SECOND_PRODUCT);
             case IMPACT -> List.of(Given.IMPACT, SECOND_IMPACT);
-            case MEASURE -> List.of();
+            case MEASURE -> List.of(SPECIFIC_MEASURE, GENERAL_MEASURE);
         };
     }
 
@@ -73,6 +75,8 @@ final class RandomCases {
                 .product(SECOND_PRODUCT)
                 .relationship(Given.RELATIONSHIP, Given.PRODUCT, SECOND_PRODUCT)
                 .relationship(SECOND_RELATIONSHIP)
+                .measure(SPECIFIC_MEASURE, Given.RELATIONSHIP, SECOND_RELATIONSHIP)
+                .measure(GENERAL_MEASURE)
                 .impact(SECOND_IMPACT, SECOND_RELATIONSHIP)
                 .by(SECOND_IMPACT, Given.ACME, "patrol")
                 .impact(Given.IMPACT, Given.RELATIONSHIP, SECOND_RELATIONSHIP);

@@ -173,12 +173,22 @@ class RuleBookTest {
                         "formal-report",
                         "general-safeguard",
                         "impact-assessment",
+                        "knew",
                         "leaving-has-effects",
                         "leverage-exercised",
                         "leverage-held",
+                        "measure-adequate",
+                        "measure-effective",
+                        "measure-in-place",
+                        "measure-verified",
+                        "never-related",
+                        "others-necessary",
                         "put-on-notice",
+                        "relationship-declined",
+                        "relationship-ended",
                         "remediation-provided",
-                        "sole-source"),
+                        "sole-source",
+                        "supplied-after"),
                 idle);
     }
 

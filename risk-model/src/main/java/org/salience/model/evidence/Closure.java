@@ -14,7 +14,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.salience.model.Case;
+import org.salience.model.Constraint;
+import org.salience.model.Exclusion;
 import org.salience.model.Fact;
+import org.salience.model.Factor;
 import org.salience.model.Impact;
 import org.salience.model.Implication;
 import org.salience.model.Stance;
@@ -22,18 +25,22 @@ import org.salience.model.SubjectKind;
 import org.salience.model.Vocabulary;
 
 /**
- * Closes a record under the implications between factors: support flows from premise to conclusion, dispute from
- * conclusion to premise. Implications form no circle, so each side is one walk.
+ * Closes a record under the constraints between factors: support flows from premise to conclusion, dispute from conclusion to
+ * premise, and what supports a fact disputes what it excludes. Implications form no circle, and dispute never flows back
+ * into support, so each side is one walk.
  */
 final class Closure {
     private final SortedMap<Fact, Evidence> direct;
     private final Map<Fact, Evidence> fixed;
     private final Map<Fact, List<Edge>> premises = new HashMap<>();
     private final Map<Fact, List<Edge>> conclusions = new HashMap<>();
+    /** What excludes a fact: the premise of each edge. */
+    private final Map<Fact, List<Edge>> excluding = new HashMap<>();
+
     private final Set<Fact> all = new TreeSet<>();
 
     /** One implication between two facts of the case. */
-    private record Edge(Fact premise, Fact conclusion, Implication by) {}
+    private record Edge(Fact premise, Fact conclusion, Constraint by) {}
 
     /**
      * Prepares the closure.
@@ -50,7 +57,11 @@ final class Closure {
         List<Map<SubjectKind, String>> ways = ways(matter);
         List<Implication> implications = Vocabulary.standard().implications();
         Deque<Fact> open = new ArrayDeque<>(all);
-        implications.forEach(implication -> open.addAll(facts(implication, ways)));
+        implications.forEach(implication -> open.addAll(facts(implication.premise(), ways)));
+        Vocabulary.standard().exclusions().forEach(exclusion -> {
+            open.addAll(facts(exclusion.first(), ways));
+            open.addAll(facts(exclusion.second(), ways));
+        });
         Set<Fact> followed = new HashSet<>();
         while (!open.isEmpty()) {
             Fact premise = open.pop();
@@ -59,10 +70,24 @@ final class Closure {
                         .filter(implication -> implication.premise().equals(premise.factor()))
                         .forEach(implication -> implication
                                 .apply(premise, matter)
-                                .ifPresent(conclusion -> {
+                                .forEach(conclusion -> {
                                     add(premise, conclusion, implication);
                                     open.push(conclusion);
                                 }));
+                exclude(premise, matter, open);
+            }
+        }
+    }
+
+    private void exclude(Fact fact, Case matter, Deque<Fact> open) {
+        for (Exclusion exclusion : Vocabulary.standard().exclusions()) {
+            if (exclusion.first().equals(fact.factor()) || exclusion.second().equals(fact.factor())) {
+                for (Fact other : exclusion.apply(fact, matter)) {
+                    excluding.computeIfAbsent(other, each -> new ArrayList<>()).add(new Edge(fact, other, exclusion));
+                    all.add(fact);
+                    all.add(other);
+                    open.push(other);
+                }
             }
         }
     }
@@ -102,6 +127,9 @@ final class Closure {
         for (Edge edge : premises.getOrDefault(fact, List.of())) {
             add(lent, edge.premise, Stance.SUPPORTS, support(edge.premise), edge.by);
         }
+        for (Edge edge : excluding.getOrDefault(fact, List.of())) {
+            add(lent, edge.premise, Stance.DISPUTES, support(edge.premise), edge.by);
+        }
         for (Edge edge : conclusions.getOrDefault(fact, List.of())) {
             add(lent, edge.conclusion, Stance.DISPUTES, dispute(edge.conclusion), edge.by);
         }
@@ -110,9 +138,10 @@ final class Closure {
     }
 
     /** What lends nothing any more because it was withdrawn is still named. */
-    private void add(List<Implied> lent, Fact from, Stance stance, Strength strength, Implication by) {
-        if (strength != Strength.ABSENT || withdrawnBehind(from, stance)) {
-            lent.add(new Implied(from, stance, strength, by));
+    private void add(List<Implied> lent, Fact from, Stance stance, Strength strength, Constraint by) {
+        Implied implied = new Implied(from, stance, strength, by);
+        if (strength != Strength.ABSENT || withdrawnBehind(from, implied.lends())) {
+            lent.add(implied);
         }
     }
 
@@ -121,7 +150,10 @@ final class Closure {
         return direct(fact).withdrawn().stream().anyMatch(claim -> claim.stance() == stance)
                 || further.stream()
                         .map(edge -> stance == Stance.SUPPORTS ? edge.premise : edge.conclusion)
-                        .anyMatch(next -> withdrawnBehind(next, stance));
+                        .anyMatch(next -> withdrawnBehind(next, stance))
+                || stance == Stance.DISPUTES
+                        && excluding.getOrDefault(fact, List.of()).stream()
+                                .anyMatch(edge -> withdrawnBehind(edge.premise, Stance.SUPPORTS));
     }
 
     private Strength support(Fact fact) {
@@ -143,17 +175,19 @@ final class Closure {
         for (Edge edge : conclusions.getOrDefault(fact, List.of())) {
             dispute = dispute.max(dispute(edge.conclusion));
         }
+        for (Edge edge : excluding.getOrDefault(fact, List.of())) {
+            dispute = dispute.max(support(edge.premise));
+        }
         return dispute;
     }
 
-    /** The facts of a premise on the ways that the case itself draws from the enterprise to an impact. */
-    private static Set<Fact> facts(Implication implication, List<Map<SubjectKind, String>> ways) {
+    /** The facts of a factor on each measure, and on the ways that the case itself draws to an impact. */
+    private static Set<Fact> facts(Factor factor, List<Map<SubjectKind, String>> ways) {
         Set<Fact> facts = new TreeSet<>();
         for (Map<SubjectKind, String> way : ways) {
-            if (way.keySet().containsAll(implication.premise().signature())) {
+            if (way.keySet().containsAll(factor.signature())) {
                 facts.add(new Fact(
-                        implication.premise(),
-                        implication.premise().signature().stream().map(way::get).toList()));
+                        factor, factor.signature().stream().map(way::get).toList()));
             }
         }
         return facts;
@@ -161,6 +195,7 @@ final class Closure {
 
     private static List<Map<SubjectKind, String>> ways(Case matter) {
         List<Map<SubjectKind, String>> ways = new ArrayList<>();
+        matter.measures().forEach(measure -> ways.add(Map.of(SubjectKind.MEASURE, measure.id())));
         for (Impact impact : matter.impacts()) {
             Map<SubjectKind, String> own = new EnumMap<>(SubjectKind.class);
             own.put(SubjectKind.ENTERPRISE, matter.enterprise());

@@ -1,19 +1,21 @@
 package org.salience.model.evidence;
 
 import java.util.Objects;
+import org.salience.model.Constraint;
+import org.salience.model.Exclusion;
 import org.salience.model.Fact;
-import org.salience.model.Implication;
 import org.salience.model.Stance;
 
 /**
- * What another fact lends to a fact by implication: support from a premise, or dispute from a conclusion.
+ * What another fact lends to a fact by implication: support from a premise, dispute from a conclusion, or dispute from what
+ * it excludes.
  *
  * @param from the other fact
  * @param stance whether it lends support or dispute
  * @param strength how much
- * @param by the implication
+ * @param by the implication or exclusion
  */
-public record Implied(Fact from, Stance stance, Strength strength, Implication by) {
+public record Implied(Fact from, Stance stance, Strength strength, Constraint by) {
     /**
      * Creates what is implied.
      *
@@ -24,6 +26,13 @@ public record Implied(Fact from, Stance stance, Strength strength, Implication b
         Objects.requireNonNull(stance, "stance");
         Objects.requireNonNull(strength, "strength");
         Objects.requireNonNull(by, "by");
+    }
+
+    /**
+     * {@return the side of the other fact that is lent: what excludes this fact lends its support as dispute}
+     */
+    public Stance lends() {
+        return by instanceof Exclusion ? Stance.SUPPORTS : stance;
     }
 
     /**

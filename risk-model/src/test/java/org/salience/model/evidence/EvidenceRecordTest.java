@@ -369,7 +369,10 @@ class EvidenceRecordTest {
                         "business-relationship(rel)",
                         "continued-after-notice(rel, harm)",
                         "facilitates-harm(rel, harm)",
+                        "never-related(rel)",
                         "put-on-notice(acme, harm)",
+                        "relationship-declined(rel)",
+                        "relationship-ended(rel)",
                         "serves-operation(rel, harm)"),
                 facts);
     }

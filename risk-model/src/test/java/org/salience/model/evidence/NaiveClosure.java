@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.salience.model.Case;
+import org.salience.model.Exclusion;
 import org.salience.model.Fact;
 import org.salience.model.Factor;
 import org.salience.model.Impact;
@@ -53,7 +55,14 @@ final class NaiveClosure {
         for (Fact premise : before.keySet()) {
             for (Implication implication : Vocabulary.standard().implications()) {
                 if (implication.premise().equals(premise.factor())) {
-                    conclusion(implication.conclusion(), premise).ifPresent(conclusion -> flow(premise, conclusion));
+                    conclusions(implication.conclusion(), premise).forEach(conclusion -> flow(premise, conclusion));
+                }
+            }
+            for (Exclusion exclusion : Vocabulary.standard().exclusions()) {
+                if (exclusion.first().equals(premise.factor())) {
+                    conclusions(exclusion.second(), premise).forEach(other -> dispute(premise, other));
+                } else if (exclusion.second().equals(premise.factor())) {
+                    conclusions(exclusion.first(), premise).forEach(other -> dispute(premise, other));
                 }
             }
         }
@@ -68,22 +77,60 @@ final class NaiveClosure {
         standings.putAll(settled);
     }
 
+    /** What supports a fact disputes what it excludes. */
+    private void dispute(Fact fact, Fact other) {
+        Standing excluded = standings.getOrDefault(other, Standing.UNKNOWN);
+        Strength support = standings.get(fact).support();
+        standings.put(other, new Standing(excluded.support(), stronger(excluded.dispute(), support)));
+        standings.putAll(settled);
+    }
+
     private static Strength stronger(Strength a, Strength b) {
         return a.compareTo(b) > 0 ? a : b;
     }
 
-    /** A fact on the subjects of another, if these fix its own: a relationship fixes its product if it has but one. */
-    private Optional<Fact> conclusion(Factor factor, Fact premise) {
+    /**
+     * Facts on the subjects of another, if these fix its own: a relationship fixes its product if it has but one, a measure
+     * the relationships it covers, or the enterprise if it covers nothing in particular or the enterprise by name.
+     */
+    private List<Fact> conclusions(Factor factor, Fact premise) {
         Map<SubjectKind, String> subjects = new EnumMap<>(SubjectKind.class);
-        subjects.put(SubjectKind.ENTERPRISE, matter.enterprise());
         for (int i = 0; i < premise.subjects().size(); i++) {
             subjects.put(premise.factor().signature().get(i), premise.subjects().get(i));
         }
+        String measure = subjects.get(SubjectKind.MEASURE);
+        if (measure != null) {
+            List<Fact> covered = new ArrayList<>();
+            for (Map<SubjectKind, String> each : covered(measure)) {
+                Map<SubjectKind, String> both = new HashMap<>(each);
+                both.putAll(subjects);
+                fact(factor, both).filter(fact -> !covered.contains(fact)).ifPresent(covered::add);
+            }
+            return covered;
+        }
+        subjects.put(SubjectKind.ENTERPRISE, matter.enterprise());
         List<String> products = products(subjects.get(SubjectKind.RELATIONSHIP));
         if (products.size() == 1) {
             subjects.putIfAbsent(SubjectKind.PRODUCT, products.get(0));
         }
-        return fact(factor, subjects);
+        return fact(factor, subjects).stream().toList();
+    }
+
+    private List<Map<SubjectKind, String>> covered(String id) {
+        List<String> scope = matter.measures().stream()
+                .filter(each -> each.id().equals(id))
+                .toList()
+                .get(0)
+                .scope();
+        List<Map<SubjectKind, String>> covered = new ArrayList<>();
+        covered.add(
+                scope.isEmpty() || scope.contains(matter.enterprise())
+                        ? Map.of(SubjectKind.ENTERPRISE, matter.enterprise())
+                        : Map.of());
+        matter.relationships().stream()
+                .filter(each -> scope.contains(each.id()))
+                .forEach(each -> covered.add(Map.of(SubjectKind.RELATIONSHIP, each.id())));
+        return covered;
     }
 
     private List<String> products(String relationship) {
@@ -100,8 +147,9 @@ final class NaiveClosure {
     }
 
     private Set<Fact> onWays() {
-        return matter.impacts().stream()
-                .flatMap(impact -> ways(impact).stream())
+        return Stream.concat(
+                        matter.measures().stream().map(each -> Map.of(SubjectKind.MEASURE, each.id())),
+                        matter.impacts().stream().flatMap(impact -> ways(impact).stream()))
                 .flatMap(way -> Vocabulary.standard().implications().stream()
                         .flatMap(each -> fact(each.premise(), way).stream()))
                 .collect(Collectors.toSet());

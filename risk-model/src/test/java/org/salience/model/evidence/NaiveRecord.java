@@ -53,7 +53,7 @@ final class NaiveRecord {
 
     /** Hears what is said of a time: of what the enterprise knew, whatever it knew by the time's end. */
     static NaiveRecord holdingOn(DateRange time, Case matter, LocalDate day, Perspective perspective) {
-        Set<String> known = Set.of("foreseeable", "put-on-notice", "declined-similar-work");
+        Set<String> known = Set.of("foreseeable", "knew", "put-on-notice", "declined-similar-work");
         LocalDate first = time.start().orElse(LocalDate.MIN);
         LocalDate last = time.end().orElse(LocalDate.MAX);
         List<Claim> heard = matter.claims().stream()

@@ -98,7 +98,7 @@ class NaiveRecordProperties {
         for (Evidence premise : record.facts()) {
             for (Implication implication : Vocabulary.standard().implications()) {
                 if (implication.premise().equals(premise.fact().factor())) {
-                    implication.apply(premise.fact(), scene.matter()).ifPresent(conclusion -> {
+                    implication.apply(premise.fact(), scene.matter()).forEach(conclusion -> {
                         Standing implied = record.evidence(conclusion).standing();
                         assertTrue(implied.support().reaches(premise.standing().support()), premise::toString);
                         assertTrue(premise.standing().dispute().reaches(implied.dispute()), premise::toString);
