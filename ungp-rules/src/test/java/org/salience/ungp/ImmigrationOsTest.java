@@ -204,6 +204,22 @@ class ImmigrationOsTest {
         }
     }
 
+    // From the first letter to the second
+
+    @ParameterizedTest
+    @CsvSource({
+        "imp-surveillance, risk-of-direct-link, c51a withdrawn 2025-08-08 by Amnesty International",
+        "imp-removal, tied-to-operation, 'c48 newly in force (Palantir, 2025-07-24)'"
+    })
+    void change_hasOneCause(String impact, String concept, String cause) {
+        List<Change> changes = asOf("2025-07-10").changesTo(asOf("2025-08-08")).changes().stream()
+                .filter(each ->
+                        each.impact().equals(impact) && each.concept().id().equals(concept))
+                .toList();
+        assertEquals(1, changes.size());
+        assertEquals("[" + cause + "]", changes.get(0).causes().toString());
+    }
+
     // The same bytes whatever the order of the file
 
     @ParameterizedTest
