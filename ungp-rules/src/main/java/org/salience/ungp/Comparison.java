@@ -108,7 +108,7 @@ public final class Comparison {
     /** Whether an assessment has a pathway to a fact, on an impact that both have. */
     private boolean isReached(Side side, Fact fact) {
         return side.matter().impacts().stream()
-                .filter(impact -> has(first, impact.id()) && has(second, impact.id()))
+                .filter(impact -> first.hasImpact(impact.id()) && second.hasImpact(impact.id()))
                 .flatMap(impact -> Pathway.of(side.matter(), impact).stream())
                 .anyMatch(pathway -> pathway.fact(fact.factor()).equals(Optional.of(fact)));
     }
@@ -116,7 +116,7 @@ public final class Comparison {
     private List<SeverityChange> severities(Causes causes) {
         List<SeverityChange> found = new ArrayList<>();
         for (Impact impact : second.matter().impacts()) {
-            if (has(first, impact.id())) {
+            if (first.hasImpact(impact.id())) {
                 Severity before = first.assessment().severity(impact.id());
                 Severity after = second.assessment().severity(impact.id());
                 if (!before.toString().equals(after.toString())) {
@@ -125,11 +125,6 @@ public final class Comparison {
             }
         }
         return List.copyOf(found);
-    }
-
-    /** Whether an assessment has an impact. */
-    static boolean has(Side side, String impact) {
-        return side.matter().impacts().stream().anyMatch(each -> each.id().equals(impact));
     }
 
     /**
@@ -144,14 +139,6 @@ public final class Comparison {
      */
     public Assessment second() {
         return second.assessment();
-    }
-
-    Side before() {
-        return first;
-    }
-
-    Side after() {
-        return second;
     }
 
     /**
@@ -298,6 +285,6 @@ public final class Comparison {
      */
     @Override
     public String toString() {
-        return new ComparisonScreen(this).toString();
+        return new ComparisonScreen(this, first, second).toString();
     }
 }

@@ -32,10 +32,10 @@ final class ComparisonScreen {
     private final Page page = new Page();
     private final Set<Cause> shown = new HashSet<>();
 
-    ComparisonScreen(Comparison comparison) {
+    ComparisonScreen(Comparison comparison, Side first, Side second) {
         this.comparison = comparison;
-        first = comparison.before();
-        second = comparison.after();
+        this.first = first;
+        this.second = second;
         head();
         if (comparison.isEmpty()) {
             page.line("");
@@ -71,11 +71,11 @@ final class ComparisonScreen {
         page.line("");
         for (Impact impact : second.matter().impacts()) {
             String after = headline(second, impact);
-            String before = Comparison.has(first, impact.id()) ? headline(first, impact) : "not in the case";
+            String before = first.hasImpact(impact.id()) ? headline(first, impact) : "not in the case";
             impact(impact, before.equals(after) ? after + ", as before" : before + " -> " + after);
         }
         for (Impact impact : first.matter().impacts()) {
-            if (!Comparison.has(second, impact.id())) {
+            if (!second.hasImpact(impact.id())) {
                 impact(impact, headline(first, impact) + " -> no longer in the case");
             }
         }
@@ -94,7 +94,7 @@ final class ComparisonScreen {
     /** Concepts that one reading concludes and the other does not, on impacts that both assessments have. */
     private void concepts(String heading, List<Determination> only) {
         List<String> labels = only.stream()
-                .filter(each -> Comparison.has(first, each.impact()) && Comparison.has(second, each.impact()))
+                .filter(each -> first.hasImpact(each.impact()) && second.hasImpact(each.impact()))
                 .map(each -> each.concept().label())
                 .distinct()
                 .toList();
@@ -223,6 +223,8 @@ final class ComparisonScreen {
             page.line("FALLEN WITH WHAT THEY GO BACK TO");
             comparison.fallen().forEach(claim -> {
                 Side spoken = first.weighed(claim.id()).isPresent() ? first : second;
+                String origins = String.join(", ", second.matter().origins(claim));
+                page.wrapped("  ", "    ", claim.id() + " goes back to " + origins);
                 line("x ", spoken, claim.id(), said(spoken, claim.id()));
             });
         }
@@ -231,7 +233,7 @@ final class ComparisonScreen {
     private void idle() {
         if (!comparison.idle().isEmpty()) {
             page.line("");
-            page.line("NOTHING ABOVE RESTS ON");
+            page.line("NO CHANGE ABOVE RESTS ON");
         }
         comparison.idle().forEach(cause -> {
             page.wrapped("  ", "    ", cause.toString());

@@ -74,6 +74,10 @@ final class Side {
         return Optional.ofNullable(claims.get(id));
     }
 
+    boolean hasImpact(String id) {
+        return matter.impacts().stream().anyMatch(each -> each.id().equals(id));
+    }
+
     /** The rating with an id, if it is made by the day. */
     Optional<Rating> rating(String id) {
         return Optional.ofNullable(ratings.get(id));

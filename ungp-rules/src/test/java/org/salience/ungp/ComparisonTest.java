@@ -202,6 +202,7 @@ class ComparisonTest {
                 """), report);
         assertTrue(report.contains("""
                 FALLEN WITH WHAT THEY GO BACK TO
+                  c2 goes back to c1
                   x serves the operation   Herald, 2031-03-01, states
                 """), report);
     }
