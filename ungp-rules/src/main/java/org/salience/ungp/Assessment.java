@@ -61,6 +61,10 @@ public final class Assessment {
         return book.reading();
     }
 
+    RuleBook book() {
+        return book;
+    }
+
     /**
      * {@return how the enterprise is involved in an impact}
      *
@@ -147,6 +151,17 @@ public final class Assessment {
      */
     public Assessment according(Perspective perspective) {
         return assessor.asOf(record.asOf()).perspective(perspective).assess(matter());
+    }
+
+    /**
+     * {@return what changes from this assessment to another of the same case, and by which inputs}
+     *
+     * @param other the other assessment: of another day or version of the case, from another perspective, or under another
+     *     reading
+     * @throws IllegalArgumentException if it is of another case, or of another enterprise
+     */
+    public Comparison changesTo(Assessment other) {
+        return Comparison.of(this, other);
     }
 
     /**

@@ -72,6 +72,11 @@ public final class Assessor {
         return new Assessor(Objects.requireNonNull(other, "other"), policy, asOf, perspective);
     }
 
+    /** An assessor that weighs claims by another policy. */
+    Assessor policy(EvidencePolicy other) {
+        return new Assessor(book, other, asOf, perspective);
+    }
+
     /**
      * {@return what follows from a case}
      *

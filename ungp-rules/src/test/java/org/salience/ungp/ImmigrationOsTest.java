@@ -26,10 +26,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.salience.model.Case;
 import org.salience.model.Claim;
+import org.salience.model.Exclusion;
 import org.salience.model.Fact;
 import org.salience.model.Factor;
 import org.salience.model.Factors;
+import org.salience.model.Opinion;
 import org.salience.model.Track;
+import org.salience.model.Vocabulary;
 import org.salience.model.evidence.Perspective;
 import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.evidence.Word;
@@ -273,6 +276,73 @@ class ImmigrationOsTest {
     void silence_saysWhetherAnybodyAsked(String day, String meaning) {
         String report = asOf(day).report(REMOVAL).replaceAll("\\s+", " ");
         assertTrue(report.contains(". rests on silence not shown: specific safeguard [UNGP 21(b)] " + meaning), report);
+    }
+
+    // From the first letter to the second
+
+    @ParameterizedTest
+    @CsvSource({
+        "imp-surveillance, risk-of-direct-link, c51a withdrawn 2025-08-08 by Amnesty International",
+        "imp-removal, tied-to-operation, 'c48 newly in force (Palantir, 2025-07-24)'"
+    })
+    void change_hasOneCause(String impact, String concept, String cause) {
+        List<Change> changes = asOf("2025-07-10").changesTo(asOf("2025-08-08")).changes().stream()
+                .filter(each ->
+                        each.impact().equals(impact) && each.concept().id().equals(concept))
+                .toList();
+        assertEquals(1, changes.size());
+        assertEquals("[" + cause + "]", changes.get(0).causes().toString());
+    }
+
+    /** Exactly this changed between the two letters; whatever else came into force has changed no word. */
+    @Test
+    void changesBetweenTheLetters_areExactlyThese() {
+        Comparison comparison = asOf("2025-07-10").changesTo(asOf("2025-08-08"));
+        assertEquals(
+                List.of(
+                        "imp-expression directly-linked [i09c newly in force (Palantir, 2025-07-24)]",
+                        "imp-expression tied-to-operation [i09c newly in force (Palantir, 2025-07-24)]",
+                        "imp-expression risk-of-direct-link [i09c newly in force (Palantir, 2025-07-24)]",
+                        "imp-expression duty-to-use-leverage [i09c newly in force (Palantir, 2025-07-24)]",
+                        "imp-removal tied-to-operation [c48 newly in force (Palantir, 2025-07-24)]",
+                        "imp-surveillance directly-linked [c51b newly in force (Palantir, 2025-07-24)]",
+                        "imp-surveillance tied-to-operation [c51a withdrawn 2025-08-08 by Amnesty International]",
+                        "imp-surveillance risk-of-direct-link [c51a withdrawn 2025-08-08 by Amnesty International]",
+                        "imp-surveillance duty-to-use-leverage [c51a withdrawn 2025-08-08 by Amnesty International]"),
+                comparison.changes().stream()
+                        .map(each -> each.impact() + " " + each.concept().id() + " " + each.causes())
+                        .toList());
+        assertEquals(
+                "[serves-operation(rel-ero, imp-removal), business-relationship(rel-ero)]",
+                comparison.facts().stream()
+                        .filter(each -> each.causes().toString().contains("c48"))
+                        .map(FactChange::fact)
+                        .filter(fact -> !Vocabulary.standard().exclusions().stream()
+                                .map(Exclusion::first)
+                                .toList()
+                                .contains(fact.factor()))
+                        .sorted(Collections.reverseOrder())
+                        .toList()
+                        .toString());
+        assertEquals(
+                List.of("con09"),
+                comparison.opinionsMade().stream().map(Opinion::id).toList());
+        assertEquals(List.of(), comparison.opinionsGone());
+        assertEquals(9, comparison.inquiries().size());
+        comparison.inquiries().forEach(each -> assertEquals(InquiryState.ASKED_RUNNING, each.after()));
+        String report = comparison.toString().replaceAll("\\s+", " ");
+        assertTrue(report.contains(
+                "ASKED 8 questions by Amnesty International on 2025-08-08, answer due 2025-08-20: not asked -> asked, still "
+                        + "running"));
+        assertTrue(report.contains("NO CHANGE ABOVE RESTS ON c44a withdrawn 2025-08-08 by Amnesty International"));
+    }
+
+    @Test
+    void inquiry_isStillRunningOnItsLastDay() {
+        for (InquiryChange change : asOf("2025-08-08").changesTo(asOf("2025-08-20")).inquiries()) {
+            throw new AssertionError(change.toString());
+        }
+        assertEquals(InquiryState.ASKED_RUNNING, asOf("2025-08-20").asked(Factors.SPECIFIC_SAFEGUARD));
     }
 
     // The same bytes whatever the order of the file

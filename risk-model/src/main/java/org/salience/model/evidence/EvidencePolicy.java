@@ -43,7 +43,8 @@ public final class EvidencePolicy {
         }
     }
 
-    private EvidencePolicy(DataFile data) {
+    /** Reads a policy; only the one that ships is public. */
+    EvidencePolicy(DataFile data) {
         id = data.text("id");
         version = data.text("version");
         for (Manner manner : Manner.values()) {
