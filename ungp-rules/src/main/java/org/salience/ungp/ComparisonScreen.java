@@ -297,6 +297,7 @@ final class ComparisonScreen {
         page.line("");
         page.line("KEY  + says so   - disputes it   x taken back   -> became");
         page.line("     words stand for possible / reasonable grounds / clear and convincing");
+        page.line("     standings say how firmly something is supported (+) and disputed (-)");
     }
 
     /** A fact of which nobody speaks and which only something else excludes is no news of its own. */

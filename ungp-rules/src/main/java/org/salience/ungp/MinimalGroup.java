@@ -8,7 +8,8 @@ import java.util.function.Function;
 
 /**
  * Finds which of many causes a difference rests on. Causes may undo each other, so what is needed is not simply what acts:
- * a group is minimal here if it makes the difference and would not without any one of its members.
+ * a group is minimal here if it makes the difference and would not without any one of its members. (Two that undo each
+ * other can both be left in a larger group; to look for that would mean to try all its parts.)
  */
 final class MinimalGroup {
     private final Function<Set<Cause>, Optional<?>> reads;

@@ -4,6 +4,9 @@
  * {@link org.salience.ungp.Involvement} of the enterprise at every standard of proof, with a
  * {@link org.salience.ungp.Derivation} that names the norms, the claims on both sides and whatever rests on silence.
  *
+ * <p>A {@link org.salience.ungp.Comparison} of two assessments gives each {@link org.salience.ungp.Change} with a minimal
+ * group of {@link org.salience.ungp.Cause causes}.
+ *
  * <p>What follows is fixed by a {@link org.salience.ungp.Reading}: {@link org.salience.ungp.Rule rules} that bind a concept
  * to a {@link org.salience.ungp.Condition} with citations. A {@link org.salience.ungp.RuleBook} is a reading compiled and
  * checked. The unit of evaluation is the {@link org.salience.ungp.Pathway}.
