@@ -2,7 +2,8 @@
  * What follows from a case. {@link org.salience.ungp.Assessor} takes a case and gives an
  * {@link org.salience.ungp.Assessment}: for each impact and each {@link org.salience.model.Track}, the
  * {@link org.salience.ungp.Involvement} of the enterprise at every standard of proof, with a
- * {@link org.salience.ungp.Derivation} that names the norms, the claims on both sides and whatever rests on silence.
+ * {@link org.salience.ungp.Derivation} that names the norms, the claims on both sides and whatever rests on silence. A
+ * {@link org.salience.ungp.Timeline} says when that changed.
  *
  * <p>What follows is fixed by a {@link org.salience.ungp.Reading}: {@link org.salience.ungp.Rule rules} that bind a concept
  * to a {@link org.salience.ungp.Condition} with citations. A {@link org.salience.ungp.RuleBook} is a reading compiled and
