@@ -75,6 +75,7 @@ final class AssessmentWriter {
         out.writeEndArray();
         ids("undated", assessment.record().undated());
         ids("maybeMade", assessment.record().maybeMade());
+        texts("warnings", assessment.record().warnings().stream());
         out.writeEndObject();
     }
 

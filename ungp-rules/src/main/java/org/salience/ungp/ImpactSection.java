@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,8 +47,12 @@ final class ImpactSection {
                 "IMPACT  ", "        ", PlainText.of(impact.title()) + (rights.isEmpty() ? "" : "  (" + rights + ")"));
         involvement.pathways().forEach(pathway -> page.wrapped("  ", "    ", path(pathway)));
         page.row("", StandardOfProof::toString);
-        page.row("risk of harm", standard -> cell(involvement.finding(Track.RISK, standard)));
-        page.row("harm that occurred", standard -> cell(involvement.finding(Track.OCCURRED, standard)));
+        page.row(
+                "risk of harm",
+                standard -> involvement.finding(Track.RISK, standard).cell());
+        page.row(
+                "harm that occurred",
+                standard -> involvement.finding(Track.OCCURRED, standard).cell());
         ownWord();
         page.labelled("", "severity", assessment.severity(impact.id()).toString());
         remarks();
@@ -91,24 +93,6 @@ final class ImpactSection {
         return path.toString();
     }
 
-    /** The point, with a question mark where a higher category is indicated but open. */
-    private static String cell(Finding finding) {
-        String cell = finding.point()
-                .map(point -> point.on(finding.track()) + (isOpenAbove(finding) ? " ?" : ""))
-                .orElse(
-                        finding.insufficiency().equals(Optional.of(Insufficiency.CONTESTED))
-                                ? "contested"
-                                : "insufficient");
-        return finding.standard() == StandardOfProof.REASONABLE_GROUNDS ? cell.toUpperCase(Locale.ROOT) : cell;
-    }
-
-    private static boolean isOpenAbove(Finding finding) {
-        return finding.indicated()
-                && finding.point()
-                        .filter(point -> point.compareTo(finding.ceiling()) < 0)
-                        .isPresent();
-    }
-
     private void ownWord() {
         boolean speaks = ownWord.record().facts().stream()
                 .anyMatch(fact -> fact.claims().findAny().isPresent());
@@ -122,7 +106,7 @@ final class ImpactSection {
             Finding occurred = own.finding(Track.OCCURRED, standard);
             Finding risk = own.finding(Track.RISK, standard);
             boolean follows = occurred.isInvolved() || risk.isInvolved();
-            return follows ? cell(occurred.isInvolved() ? occurred : risk) : "nothing follows";
+            return follows ? (occurred.isInvolved() ? occurred : risk).cell() : "nothing follows";
         });
     }
 
@@ -131,7 +115,7 @@ final class ImpactSection {
         for (Track track : List.of(Track.RISK, Track.OCCURRED)) {
             Finding finding = involvement.finding(track, StandardOfProof.REASONABLE_GROUNDS);
             String of = track == Track.RISK ? "risk of harm: " : "harm that occurred: ";
-            if (isOpenAbove(finding)) {
+            if (finding.isOpenAbove()) {
                 page.wrapped("  ? ", "    ", of + finding.ceiling().on(track) + " is indicated, but open");
             }
             finding.insufficiency().ifPresent(why -> page.wrapped("  = ", "    ", of + explained(why, track)));

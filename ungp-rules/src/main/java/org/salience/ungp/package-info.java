@@ -3,7 +3,8 @@
  * {@link org.salience.ungp.Assessment}: for each impact and each {@link org.salience.model.Track}, the
  * {@link org.salience.ungp.Involvement} of the enterprise at every standard of proof, with a
  * {@link org.salience.ungp.Derivation} that names the norms, the claims on both sides and whatever rests on silence. A
- * {@link org.salience.ungp.Timeline} says when that changed.
+ * {@link org.salience.ungp.Matrix} sets the involvement side by side by whose word counts, and a
+ * {@link org.salience.ungp.Timeline} says when what follows changed.
  *
  * <p>What follows is fixed by a {@link org.salience.ungp.Reading}: {@link org.salience.ungp.Rule rules} that bind a concept
  * to a {@link org.salience.ungp.Condition} with citations. A {@link org.salience.ungp.RuleBook} is a reading compiled and
