@@ -165,6 +165,19 @@ public final class Assessment {
     }
 
     /**
+     * {@return how the enterprise is involved in an impact by whose word counts, on the same day and under the same reading
+     * and policy}
+     *
+     * @param impact the id of the impact
+     * @param perspectives whose word counts, a row each; none for the whole record, strictly the enterprise, contested by
+     *     the enterprise, and strictly each other speaker in the record, by id
+     * @throws IllegalArgumentException if the case has no such impact, or a perspective does not fit it
+     */
+    public Matrix matrix(String impact, Perspective... perspectives) {
+        return Matrix.of(this, impact, List.of(perspectives));
+    }
+
+    /**
      * {@return the assessment as JSON text, in the format {@code salience-assessment/1}}
      */
     public String toJson() {

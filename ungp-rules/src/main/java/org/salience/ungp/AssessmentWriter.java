@@ -87,6 +87,7 @@ final class AssessmentWriter {
                         .toList());
         ids("undated", assessment.record().undated());
         ids("maybeMade", assessment.record().maybeMade());
+        texts("warnings", assessment.record().warnings().stream());
         out.writeEndObject();
     }
 

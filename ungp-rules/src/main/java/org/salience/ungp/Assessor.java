@@ -103,6 +103,16 @@ public final class Assessor {
                         .toList());
     }
 
+    /**
+     * {@return how what follows from a case changed, up to the day as of which it is assessed}
+     *
+     * @param matter the case
+     * @throws IllegalArgumentException as for {@link #assess}
+     */
+    public Timeline timeline(Case matter) {
+        return Timeline.of(this, matter, asOf.orElse(matter.recordUntil()));
+    }
+
     @Override
     public String toString() {
         return "assessor: " + book.reading() + "; policy " + policy + "; "

@@ -19,7 +19,6 @@ import org.salience.model.Implication;
 import org.salience.model.Opinion;
 import org.salience.model.Source;
 import org.salience.model.Stance;
-import org.salience.model.Vocabulary;
 import org.salience.model.evidence.Evidence;
 import org.salience.model.internal.PlainText;
 
@@ -250,7 +249,8 @@ final class ComparisonScreen {
     /** Questions asked in one document that took the same step are counted, not printed one by one. */
     private void asked() {
         Map<String, List<InquiryChange>> steps = grouped(
-                comparison.inquiries(), each -> each.inquiry().in() + each.inquiry().due() + each.before() + " -> " + each.after());
+                comparison.inquiries(),
+                each -> each.inquiry().in() + each.inquiry().due() + each.before() + " -> " + each.after());
         steps.values().forEach(questions -> {
             InquiryChange one = questions.get(0);
             Side side = one.after() == InquiryState.NOT_ASKED ? first : second;
@@ -262,7 +262,10 @@ final class ComparisonScreen {
                     questions.size() + (questions.size() == 1 ? " question" : " questions") + " by "
                             + Attribution.name(side.matter(), source.by()) + " on "
                             + source.date().map(DateRange::toString).orElseThrow()
-                            + one.inquiry().due().map(due -> ", answer due " + due).orElse(", no deadline") + ": "
+                            + one.inquiry()
+                                    .due()
+                                    .map(due -> ", answer due " + due)
+                                    .orElse(", no deadline") + ": "
                             + one.before() + " -> "
                             + one.after());
         });
@@ -273,24 +276,8 @@ final class ComparisonScreen {
             page.line("");
             page.line(heading + "  (shown beside the result, never a premise)");
         }
-        opinions.forEach(opinion -> {
-            Source source = side.matter().source(opinion.in());
-            page.wrapped(
-                    "  ",
-                    "    ",
-                    Attribution.name(side.matter(), opinion.by().orElse(source.by())) + ", "
-                            + source.date().map(DateRange::toString).orElse("undated") + ", "
-                            + opinion.manner().id().replace('-', ' ') + ", "
-                            + Vocabulary.standard()
-                                    .concept(opinion.concept())
-                                    .orElseThrow()
-                                    .label()
-                            + " (" + String.join(", ", opinion.of()) + ")"
-                            + quoted(opinion.quote())
-                            + opinion.condition()
-                                    .map(condition -> "  on condition: " + PlainText.of(condition))
-                                    .orElse(""));
-        });
+        opinions.forEach(
+                opinion -> page.wrapped("  ", "    ", Attribution.of(side.matter(), opinion), Integer.MAX_VALUE));
     }
 
     private void key() {

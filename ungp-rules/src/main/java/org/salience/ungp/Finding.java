@@ -1,5 +1,6 @@
 package org.salience.ungp;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.salience.model.Track;
@@ -45,6 +46,19 @@ public record Finding(
         return point.isPresent() && point.get() != Involvement.NONE;
     }
 
+    /** Whether a higher category than the point is indicated. */
+    boolean isOpenAbove() {
+        return indicated
+                && point.filter(category -> category.compareTo(ceiling) < 0).isPresent();
+    }
+
+    /** In a table: the point, with a question mark where a higher category is open; in capitals at the headline standard. */
+    String cell() {
+        String cell = point.map(category -> category.on(track) + (isOpenAbove() ? " ?" : ""))
+                .orElse(insufficiency.equals(Optional.of(Insufficiency.CONTESTED)) ? "contested" : "insufficient");
+        return standard == StandardOfProof.REASONABLE_GROUNDS ? cell.toUpperCase(Locale.ROOT) : cell;
+    }
+
     /**
      * {@return for example {@code risk of contributing}, or {@code insufficient (not alleged)}}
      */
@@ -53,8 +67,6 @@ public record Finding(
         if (point.isEmpty()) {
             return "insufficient (" + insufficiency.get() + ")";
         }
-        Involvement category = point.get();
-        boolean higher = indicated && ceiling.compareTo(category) > 0;
-        return category.on(track) + (higher ? " (" + ceiling.on(track) + "?)" : "");
+        return point.get().on(track) + (isOpenAbove() ? " (" + ceiling.on(track) + "?)" : "");
     }
 }

@@ -6,9 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -64,8 +62,12 @@ final class ImpactSection {
                 PlainText.of(impact.title()) + (rights.isEmpty() ? "" : "  (" + rights + ")") + "  " + impact.id());
         involvement.pathways().forEach(pathway -> page.wrapped("  ", "    ", path(pathway)));
         page.row("", StandardOfProof::toString);
-        page.row("risk of harm", standard -> cell(involvement.finding(Track.RISK, standard)));
-        page.row("harm that occurred", standard -> cell(involvement.finding(Track.OCCURRED, standard)));
+        page.row(
+                "risk of harm",
+                standard -> involvement.finding(Track.RISK, standard).cell());
+        page.row(
+                "harm that occurred",
+                standard -> involvement.finding(Track.OCCURRED, standard).cell());
         ownWord();
         page.labelled("", "severity", assessment.severity(impact.id()).toString());
         remarks();
@@ -108,24 +110,6 @@ final class ImpactSection {
         return path.toString();
     }
 
-    /** The point, with a question mark where a higher category is indicated but open. */
-    static String cell(Finding finding) {
-        String cell = finding.point()
-                .map(point -> point.on(finding.track()) + (isOpenAbove(finding) ? " ?" : ""))
-                .orElse(
-                        finding.insufficiency().equals(Optional.of(Insufficiency.CONTESTED))
-                                ? "contested"
-                                : "insufficient");
-        return finding.standard() == StandardOfProof.REASONABLE_GROUNDS ? cell.toUpperCase(Locale.ROOT) : cell;
-    }
-
-    private static boolean isOpenAbove(Finding finding) {
-        return finding.indicated()
-                && finding.point()
-                        .filter(point -> point.compareTo(finding.ceiling()) < 0)
-                        .isPresent();
-    }
-
     private void ownWord() {
         if (assessment.record().perspective().equals(ownWord.record().perspective())) {
             return;
@@ -146,7 +130,7 @@ final class ImpactSection {
         page.row(label, standard -> {
             Finding occurred = own.finding(Track.OCCURRED, standard);
             Finding risk = own.finding(Track.RISK, standard);
-            return occurred.isInvolved() ? cell(occurred) : risk.isInvolved() ? cell(risk) : "nothing follows";
+            return occurred.isInvolved() ? occurred.cell() : risk.isInvolved() ? risk.cell() : "nothing follows";
         });
     }
 
@@ -164,7 +148,7 @@ final class ImpactSection {
         for (Track track : List.of(Track.RISK, Track.OCCURRED)) {
             Finding finding = involvement.finding(track, StandardOfProof.REASONABLE_GROUNDS);
             String of = track == Track.RISK ? "risk of harm: " : "harm that occurred: ";
-            if (isOpenAbove(finding)) {
+            if (finding.isOpenAbove()) {
                 page.wrapped("  ? ", "    ", of + finding.ceiling().on(track) + " is indicated, but open");
             }
             finding.insufficiency().ifPresent(why -> page.wrapped("  = ", "    ", of + explained(why, track)));

@@ -126,7 +126,7 @@ final class Screen {
     }
 
     private static String overviewed(Finding finding) {
-        String cell = ImpactSection.cell(finding);
+        String cell = finding.cell();
         return finding.isInvolved() ? cell : cell.toLowerCase(Locale.ROOT);
     }
 

@@ -121,12 +121,7 @@ final class Side {
 
     /** The parties' conclusions that are given by the day. */
     List<Opinion> opinions() {
-        return matter.opinions().stream()
-                .filter(each -> matter.source(each.in())
-                        .date()
-                        .filter(date -> date.endsBy(asOf))
-                        .isPresent())
-                .toList();
+        return assessment.opinions();
     }
 
     /** The questions that are put to the enterprise by the day, by id, with where they stand. */

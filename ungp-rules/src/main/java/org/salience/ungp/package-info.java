@@ -2,7 +2,9 @@
  * What follows from a case. {@link org.salience.ungp.Assessor} takes a case and gives an
  * {@link org.salience.ungp.Assessment}: for each impact and each {@link org.salience.model.Track}, the
  * {@link org.salience.ungp.Involvement} of the enterprise at every standard of proof, with a
- * {@link org.salience.ungp.Derivation} that names the norms, the claims on both sides and whatever rests on silence.
+ * {@link org.salience.ungp.Derivation} that names the norms, the claims on both sides and whatever rests on silence. A
+ * {@link org.salience.ungp.Matrix} sets the involvement side by side by whose word counts, and a
+ * {@link org.salience.ungp.Timeline} says when what follows changed.
  *
  * <p>A {@link org.salience.ungp.Comparison} of two assessments gives each {@link org.salience.ungp.Change} with a minimal
  * group of {@link org.salience.ungp.Cause causes}.

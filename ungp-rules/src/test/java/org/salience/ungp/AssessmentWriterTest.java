@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.salience.model.Case;
+import org.salience.model.Claim;
 import org.salience.model.Stance;
+import org.salience.model.evidence.Perspective;
 import org.salience.ungp.Given.Voice;
 
 @Isolated("changes the default locale and time zone")
@@ -159,6 +162,21 @@ class AssessmentWriterTest {
     }
 
     @Test
+    void warnings_nameOtherPartiesWordsThatGoWithAPublisher() {
+        Case quoted = Cases.replacing(
+                linked().matter(),
+                "c1",
+                claim -> Claim.builder().from(claim).by(Given.ACME).build());
+        Assessment without = Assessor.standard()
+                .perspective(Perspective.withoutPublisher(Given.WATCH))
+                .assess(quoted);
+        assertEquals(
+                List.of("leaves out own words of acme that watch published: c1"),
+                Json.array(Json.object(without.toJson()).get("warnings")));
+        assertFalse(json(linked()).containsKey("warnings"));
+    }
+
+    @Test
     void text_endsWithOneLineFeedAndHasNoOtherLineEnds() {
         String text = linked().assess().toJson();
         assertTrue(text.endsWith("}\n"));
@@ -191,6 +209,8 @@ class AssessmentWriterTest {
     private static List<String> texts() {
         Assessment assessment = linked().title("I\u0131\u0130i \u202e \u0007").assess();
         List<String> texts = new ArrayList<>(List.of(assessment.toJson(), assessment.toString()));
+        texts.add(assessment.matrix(Given.IMPACT).toString());
+        texts.add(Assessor.standard().timeline(assessment.matter()).toString());
         assessment.determinations().forEach(each -> texts.add(each.derivation().explain()));
         return texts;
     }

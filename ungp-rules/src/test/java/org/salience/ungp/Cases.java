@@ -20,6 +20,11 @@ final class Cases {
 
     /** A case with other claims and all else as it is. */
     static Case withClaims(Case matter, List<Claim> claims) {
+        return builder(matter, claims).build();
+    }
+
+    /** A builder that holds a case with other claims. */
+    static Case.Builder builder(Case matter, List<Claim> claims) {
         Case.Builder builder = Case.builder()
                 .id(matter.id())
                 .title(matter.title())
@@ -38,7 +43,7 @@ final class Cases {
         matter.inquiries().forEach(builder::add);
         matter.judgements().forEach(builder::add);
         matter.ratings().forEach(builder::add);
-        return builder.build();
+        return builder;
     }
 
     /** A case in which one claim is another. */

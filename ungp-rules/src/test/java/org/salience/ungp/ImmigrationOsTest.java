@@ -339,7 +339,8 @@ class ImmigrationOsTest {
 
     @Test
     void inquiry_isStillRunningOnItsLastDay() {
-        for (InquiryChange change : asOf("2025-08-08").changesTo(asOf("2025-08-20")).inquiries()) {
+        for (InquiryChange change :
+                asOf("2025-08-08").changesTo(asOf("2025-08-20")).inquiries()) {
             throw new AssertionError(change.toString());
         }
         assertEquals(InquiryState.ASKED_RUNNING, asOf("2025-08-20").asked(Factors.SPECIFIC_SAFEGUARD));

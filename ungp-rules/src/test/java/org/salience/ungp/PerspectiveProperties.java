@@ -16,12 +16,10 @@ import org.salience.model.Fact;
 import org.salience.model.Factor;
 import org.salience.model.Factors;
 import org.salience.model.Impact;
-import org.salience.model.Stance;
 import org.salience.model.evidence.EvidenceRecord;
 import org.salience.model.evidence.Perspective;
 import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.evidence.Standing;
-import org.salience.ungp.Given.Voice;
 
 /** What follows from a perspective, against the oracle: what has to be shown is looked for in the whole record. */
 class PerspectiveProperties {
@@ -34,7 +32,7 @@ class PerspectiveProperties {
 
     @Property(tries = 100)
     void everyPerspectiveReadsAsTheOracle(@ForAll("cases") Given given, @ForAll Random random) {
-        Case matter = quoted(hinging(given, random).matter(), random);
+        Case matter = quoted(RandomCases.hinging(given, random).matter(), random);
         String actor = ACTORS.get(random.nextInt(ACTORS.size()));
         List<Perspective> perspectives = List.of(
                 Perspective.strictly(actor),
@@ -64,22 +62,6 @@ class PerspectiveProperties {
                 assertEquals(oracle.standing(concept), deriver.standing(concept, impact.id()), what);
             }
         }
-    }
-
-    /** More is said of what contribution hinges on, above all of what the company has to show. */
-    private static Given hinging(Given given, Random random) {
-        for (Factor factor : List.of(
-                Factors.IMPACT_AT_RISK, Factors.SERVES_OPERATION, Factors.BUILT_FOR_OPERATION, Factors.FORESEEABLE)) {
-            for (int i = 0; i < 3; i++) {
-                given.says(voice(random), factor == Factors.FORESEEABLE ? Stance.DISPUTES : Stance.SUPPORTS, factor);
-            }
-        }
-        return given.says(voice(random), Stance.SUPPORTS, Factors.SPECIFIC_SAFEGUARD);
-    }
-
-    private static Voice voice(Random random) {
-        return List.of(Voice.WATCH_STATES, Voice.ACME_STATES, Voice.HERALD_STATES, Voice.BUREAU_DOCUMENTS)
-                .get(random.nextInt(4));
     }
 
     /** Some of the claims are somebody else's words, quoted. */

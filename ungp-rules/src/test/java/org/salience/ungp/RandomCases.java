@@ -1,10 +1,12 @@
 package org.salience.ungp;
 
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.salience.model.Factor;
+import org.salience.model.Factors;
 import org.salience.model.Manner;
 import org.salience.model.Stance;
 import org.salience.model.SubjectKind;
@@ -15,6 +17,8 @@ import org.salience.ungp.Given.Voice;
 final class RandomCases {
     static final String SECOND_IMPACT = "harm-2";
 
+    private static final List<Voice> SPECIFIC =
+            List.of(Voice.WATCH_STATES, Voice.ACME_STATES, Voice.HERALD_STATES, Voice.BUREAU_DOCUMENTS);
     private static final String SECOND_PRODUCT = "kit";
     private static final String SECOND_RELATIONSHIP = "rel-2";
     private static final String SPECIFIC_MEASURE = "guardrail";
@@ -82,6 +86,24 @@ final class RandomCases {
                 .impact(Given.IMPACT, Given.RELATIONSHIP, SECOND_RELATIONSHIP);
         claims.forEach(said -> given.says(
                 said.voice(), said.stance(), said.factor(), said.subjects().toArray(String[]::new)));
+        return given;
+    }
+
+    /** Says more of what involvement hinges on, so that random claims decide it more often. */
+    static Given hinging(Given given, Random random) {
+        for (Factor factor : List.of(
+                Factors.IMPACT_AT_RISK,
+                Factors.BUSINESS_RELATIONSHIP,
+                Factors.SERVES_OPERATION,
+                Factors.BUILT_FOR_OPERATION,
+                Factors.FORESEEABLE,
+                Factors.SPECIFIC_SAFEGUARD)) {
+            for (int i = 0; i < 3; i++) {
+                boolean against = factor.equals(Factors.FORESEEABLE) != (random.nextInt(8) == 0);
+                Voice voice = SPECIFIC.get(random.nextInt(SPECIFIC.size()));
+                given.says(voice, against ? Stance.DISPUTES : Stance.SUPPORTS, factor);
+            }
+        }
         return given;
     }
 }

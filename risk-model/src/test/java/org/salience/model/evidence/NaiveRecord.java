@@ -87,7 +87,8 @@ final class NaiveRecord {
                 ? spokenTo(matter, Perspective.strictly(contested.actor()))
                 : Map.of();
         Map<Fact, Standing> folded = new HashMap<>();
-        all.forEach(claim -> folded.computeIfAbsent(fact(claim), this::folded));
+        // What is not yet said brings no fact into play.
+        all.stream().filter(this::made).forEach(claim -> folded.computeIfAbsent(fact(claim), this::folded));
         closed = NaiveClosure.of(matter, folded, settled);
     }
 
