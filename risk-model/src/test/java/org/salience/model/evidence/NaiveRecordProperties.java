@@ -21,12 +21,13 @@ import org.salience.model.Vocabulary;
 
 /** The engine's records against {@link NaiveRecord}, which works them out from the rules in another way. */
 @Domain(Cases.class)
+@Domain(Policies.class)
 @Domain(DomainContext.Global.class)
 class NaiveRecordProperties {
     @Property(tries = 1000)
-    void wholeRecord_saysWhatTheRulesSay(@ForAll Scene scene) {
-        EvidenceRecord record = Records.whole(scene);
-        NaiveRecord expected = new NaiveRecord(scene.matter(), scene.day(), Optional.empty());
+    void wholeRecord_saysWhatTheRulesSay(@ForAll Scene scene, @ForAll EvidencePolicy policy) {
+        EvidenceRecord record = Records.whole(scene, policy);
+        NaiveRecord expected = new NaiveRecord(scene.matter(), scene.day(), Optional.empty(), policy);
         assertAgree(expected, record);
         for (Evidence evidence : record.facts()) {
             evidence.claims().forEach(each -> assertEquals(expected.strength(each.claim()), each.strength()));
@@ -37,12 +38,13 @@ class NaiveRecordProperties {
     }
 
     @Property(tries = 400)
-    void strictlyOneActor_saysWhatTheRulesSay(@ForAll Scene scene, @ForAll Random random) {
+    void strictlyOneActor_saysWhatTheRulesSay(
+            @ForAll Scene scene, @ForAll EvidencePolicy policy, @ForAll Random random) {
         List<Actor> actors = scene.matter().actors();
         String actor = actors.get(random.nextInt(actors.size())).id();
         assertAgree(
-                new NaiveRecord(scene.matter(), scene.day(), Optional.of(actor)),
-                Records.of(scene, Perspective.strictly(actor)));
+                new NaiveRecord(scene.matter(), scene.day(), Optional.of(actor), policy),
+                EvidenceRecord.of(scene.matter(), scene.day(), Perspective.strictly(actor), policy));
     }
 
     private static void assertAgree(NaiveRecord expected, EvidenceRecord record) {
