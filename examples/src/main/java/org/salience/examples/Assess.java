@@ -31,7 +31,8 @@ public final class Assess {
         try {
             Request request = Request.parse(args);
             Case matter = CaseJson.read(request.file());
-            Assessor assessor = Assessor.standard().perspective(request.perspective());
+            Assessor assessor =
+                    Assessor.standard().perspective(request.perspective()).policy(request.policy());
             Assessment assessment =
                     request.asOf().map(assessor::asOf).orElse(assessor).assess(matter);
             out.print(shown(assessment, request.show()));

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.salience.model.evidence.EvidencePolicy;
 
 class AssessTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -45,6 +46,25 @@ class AssessTest {
         assertEquals(2, run(file.toString()));
         assertTrue(message().contains("1:32 at /titel: expected one of the fields format, id, title"), message());
         assertTrue(message().contains("did you mean \"title\"?"), message());
+    }
+
+    @Test
+    void policy_isNamedInTheReport_andUnknownOnesAreRefused() {
+        String file = Repository.root()
+                .resolve("examples/casebook/immigration-os/case.json")
+                .toString();
+        assertEquals(0, run(file, "policy=court-like"));
+        assertTrue(out.toString(StandardCharsets.UTF_8)
+                .contains("\nweighed by the evidence policy court-like 1.0.0, not by the default\n"));
+        assertEquals(2, run(file, "policy=courtly"));
+        assertEquals(
+                "no evidence policy is called \"courtly\"; there are salience-evidence, court-like, survivor-centred",
+                message());
+    }
+
+    @Test
+    void usage_namesEveryPolicy() {
+        EvidencePolicy.all().forEach(policy -> assertTrue(Request.USAGE.contains(policy.id()), policy::id));
     }
 
     private int run(String... args) {

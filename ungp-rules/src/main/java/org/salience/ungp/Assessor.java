@@ -64,6 +64,15 @@ public final class Assessor {
     }
 
     /**
+     * {@return an assessor with another evidence policy}
+     *
+     * @param other what claims weigh, for example {@code EvidencePolicy.named("court-like")}
+     */
+    public Assessor policy(EvidencePolicy other) {
+        return new Assessor(book, Objects.requireNonNull(other, "other"), asOf, perspective);
+    }
+
+    /**
      * {@return an assessor with another rule book}
      *
      * @param other the rule book
