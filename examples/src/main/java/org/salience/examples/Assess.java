@@ -58,6 +58,7 @@ public final class Assess {
             case "report" -> assessment.toString();
             case "json" -> assessment.toJson();
             case "claims" -> lines(assessment.record().facts());
+            case "receipt" -> assessment.receipt().toString();
             case "questions" -> lines(assessment.questions());
             default -> throw new IllegalArgumentException("cannot show \"" + what + "\"\n" + Request.USAGE);
         };

@@ -18,7 +18,8 @@ record Request(Path file, Optional<LocalDate> asOf, Perspective perspective, Evi
               according-to=an-actor    suppose that this actor's word alone counts
               contested-by=an-actor    suppose that this actor's word counts wherever it speaks
               policy=court-like        weigh claims so: salience-evidence | court-like | survivor-centred
-              show=report | all | impact:an-impact | why:an-impact | claims | questions | json""";
+              show=report | all | impact:an-impact | why:an-impact | claims | questions | json
+                   | receipt           what the result was made from, with hashes""";
 
     private static final List<String> NAMES = List.of("as-of", "according-to", "contested-by", "policy", "show");
 

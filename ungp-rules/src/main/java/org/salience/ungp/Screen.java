@@ -51,7 +51,7 @@ final class Screen {
         if (ranked.size() > 1) {
             screen.page.line("");
             screen.page.line("MORE  all | impact:" + ranked.get(1).impact().id() + " | why:"
-                    + ranked.get(0).impact().id() + " | claims | questions | json");
+                    + ranked.get(0).impact().id() + " | claims | questions | json | receipt");
         }
         return screen.page.toString();
     }

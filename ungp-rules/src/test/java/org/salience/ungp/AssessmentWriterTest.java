@@ -190,7 +190,8 @@ class AssessmentWriterTest {
 
     private static List<String> texts() {
         Assessment assessment = linked().title("I\u0131\u0130i \u202e \u0007").assess();
-        List<String> texts = new ArrayList<>(List.of(assessment.toJson(), assessment.toString()));
+        List<String> texts = new ArrayList<>(List.of(
+                assessment.toJson(), assessment.toString(), assessment.receipt().toString()));
         assessment.determinations().forEach(each -> texts.add(each.derivation().explain()));
         return texts;
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** The SHA-256 of texts, as {@code sha256sum} prints it. */
 public final class Sha256 {
@@ -20,6 +21,15 @@ public final class Sha256 {
             digest.update(text.getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * {@return the SHA-256 of a list, which no other list has: each part is preceded by its length and a colon}
+     *
+     * @param parts the parts, in order
+     */
+    public static String ofParts(List<String> parts) {
+        return of(parts.stream().map(part -> part.length() + ":" + part).toArray(String[]::new));
     }
 
     private static MessageDigest digest() {

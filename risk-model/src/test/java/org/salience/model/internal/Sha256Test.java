@@ -1,7 +1,9 @@
 package org.salience.model.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Against the examples that NIST publishes for SHA-256, and against {@code sha256sum} where text is not ASCII. */
@@ -18,6 +20,13 @@ class Sha256Test {
     @Test
     void of_readsSeveralTextsAsOne() {
         assertEquals(Sha256.of("abc"), Sha256.of("a", "", "bc"));
+    }
+
+    @Test
+    void ofParts_tellsListsApart() {
+        assertEquals(Sha256.of("1:a2:bc"), Sha256.ofParts(List.of("a", "bc")));
+        assertNotEquals(Sha256.ofParts(List.of("ab", "c")), Sha256.ofParts(List.of("a", "bc")));
+        assertNotEquals(Sha256.ofParts(List.of("abc")), Sha256.ofParts(List.of("abc", "")));
     }
 
     @Test
