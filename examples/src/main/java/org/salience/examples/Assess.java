@@ -31,7 +31,8 @@ public final class Assess {
         try {
             Request request = Request.parse(args);
             Case matter = CaseJson.read(request.file());
-            Assessor assessor = Assessor.standard().perspective(request.perspective());
+            Assessor assessor =
+                    Assessor.standard().perspective(request.perspective()).policy(request.policy());
             Assessment assessment =
                     request.asOf().map(assessor::asOf).orElse(assessor).assess(matter);
             out.print(shown(assessment, request.show()));
@@ -57,6 +58,7 @@ public final class Assess {
             case "report" -> assessment.toString();
             case "json" -> assessment.toJson();
             case "claims" -> lines(assessment.record().facts());
+            case "receipt" -> assessment.receipt().toString();
             case "questions" -> lines(assessment.questions());
             default -> throw new IllegalArgumentException("cannot show \"" + what + "\"\n" + Request.USAGE);
         };

@@ -7,18 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.salience.model.evidence.EvidencePolicy;
 import org.salience.model.evidence.Perspective;
 
 /** What {@link Assess} is asked to do: a case file, then {@code name=value} in any order; an empty value asks nothing. */
-record Request(Path file, Optional<LocalDate> asOf, Perspective perspective, String show) {
+record Request(Path file, Optional<LocalDate> asOf, Perspective perspective, EvidencePolicy policy, String show) {
     static final String USAGE = """
-            usage: Assess CASE_FILE [as-of=DAY] [according-to=ACTOR | contested-by=ACTOR] [show=WHAT]
+            usage: Assess CASE_FILE [as-of=DAY] [according-to=ACTOR | contested-by=ACTOR] [policy=ID] [show=WHAT]
               as-of=2025-07-10         see the record as of that day
               according-to=an-actor    suppose that this actor's word alone counts
               contested-by=an-actor    suppose that this actor's word counts wherever it speaks
-              show=report | all | impact:an-impact | why:an-impact | claims | questions | json""";
+              policy=court-like        weigh claims so: salience-evidence | court-like | survivor-centred
+              show=report | all | impact:an-impact | why:an-impact | claims | questions | json
+                   | receipt           what the result was made from, with hashes""";
 
-    private static final List<String> NAMES = List.of("as-of", "according-to", "contested-by", "show");
+    private static final List<String> NAMES = List.of("as-of", "according-to", "contested-by", "policy", "show");
 
     static Request parse(String... args) {
         if (args.length == 0 || args[0].isBlank()) {
@@ -40,6 +43,9 @@ record Request(Path file, Optional<LocalDate> asOf, Perspective perspective, Str
                 Path.of(args[0]),
                 Optional.ofNullable(options.get("as-of")).map(Request::day),
                 perspective(options),
+                Optional.ofNullable(options.get("policy"))
+                        .map(EvidencePolicy::named)
+                        .orElseGet(EvidencePolicy::standard),
                 options.getOrDefault("show", "report"));
     }
 

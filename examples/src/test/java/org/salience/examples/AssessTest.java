@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.salience.model.evidence.EvidencePolicy;
 
 class AssessTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -45,6 +49,40 @@ class AssessTest {
         assertEquals(2, run(file.toString()));
         assertTrue(message().contains("1:32 at /titel: expected one of the fields format, id, title"), message());
         assertTrue(message().contains("did you mean \"title\"?"), message());
+    }
+
+    @Test
+    void policy_isNamedInTheReport_andUnknownOnesAreRefused() {
+        String file = Repository.root()
+                .resolve("examples/casebook/immigration-os/case.json")
+                .toString();
+        assertEquals(0, run(file, "policy=court-like"));
+        assertTrue(out.toString(StandardCharsets.UTF_8)
+                .contains("\nweighed by the evidence policy court-like 1.0.0, not by the default\n"));
+        assertEquals(2, run(file, "policy=courtly"));
+        assertEquals(
+                "no evidence policy is called \"courtly\"; there are salience-evidence, court-like, survivor-centred",
+                message());
+    }
+
+    /** What a reader does: the hash of the JSON as printed is the last line of the receipt as printed. */
+    @Test
+    void receipt_vouchesForTheJsonThatIsPrinted() throws NoSuchAlgorithmException {
+        String file = Repository.root()
+                .resolve("examples/casebook/immigration-os/case.json")
+                .toString();
+        assertEquals(0, run(file, "as-of=2025-08-08", "show=json"));
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(out.toByteArray());
+        out.reset();
+        assertEquals(0, run(file, "as-of=2025-08-08", "show=receipt"));
+        String receipt = out.toString(StandardCharsets.UTF_8);
+        assertTrue(receipt.contains("\nas of        2025-08-08\n"), receipt);
+        assertTrue(receipt.endsWith("sha256 " + String.format("%064x", new BigInteger(1, digest)) + "\n"), receipt);
+    }
+
+    @Test
+    void usage_namesEveryPolicy() {
+        EvidencePolicy.all().forEach(policy -> assertTrue(Request.USAGE.contains(policy.id()), policy::id));
     }
 
     private int run(String... args) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.salience.model.internal.DataFile;
+import org.salience.model.internal.Sha256;
 
 /**
  * The factors and concepts that cases and rules may use, read from {@code vocabulary.json}, and the vulnerabilities of
@@ -19,6 +20,9 @@ import org.salience.model.internal.DataFile;
  * <p>Immutable and thread-safe.
  */
 public final class Vocabulary {
+    private static final String WORDS = "vocabulary.json";
+    private static final String VULNERABILITIES = "vulnerability.json";
+
     private final Map<String, Factor> factors = new TreeMap<>();
     private final Map<String, Concept> concepts = new TreeMap<>();
     private final List<Implication> implications = new ArrayList<>();
@@ -52,8 +56,8 @@ public final class Vocabulary {
     }
 
     private static final class Holder {
-        static final Vocabulary STANDARD = new Vocabulary(
-                DataFile.of(Vocabulary.class, "vocabulary.json"), DataFile.of(Vocabulary.class, "vulnerability.json"));
+        static final Vocabulary STANDARD =
+                new Vocabulary(DataFile.of(Vocabulary.class, WORDS), DataFile.of(Vocabulary.class, VULNERABILITIES));
     }
 
     /**
@@ -61,6 +65,13 @@ public final class Vocabulary {
      */
     public static Vocabulary standard() {
         return Holder.STANDARD;
+    }
+
+    /**
+     * {@return the SHA-256 of its data files, one after the other: 64 hexadecimal digits}
+     */
+    public String sha256() {
+        return Sha256.of(DataFile.read(Vocabulary.class, WORDS), DataFile.read(Vocabulary.class, VULNERABILITIES));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.salience.model.Rating;
 import org.salience.model.internal.DataFile;
+import org.salience.model.internal.Sha256;
 
 /**
  * Says how grave an impact is from its ratings, by the profile {@code ungp-severity-first}: the highest of scale, scope and
@@ -116,6 +117,23 @@ public final class SeverityScorer {
      */
     public FirstTier firstTier() {
         return firstTier;
+    }
+
+    /**
+     * {@return the SHA-256 of all that it scores by: profile, first tier, and the words and bands of every level of its
+     * rating scheme; 64 hexadecimal digits}
+     */
+    public String sha256() {
+        List<String> parts = new ArrayList<>(
+                List.of(id, version, firstTier.id(), scheme.id(), scheme.version(), Integer.toString(scheme.bands())));
+        for (Axis axis : Axis.values()) {
+            parts.add(axis.id());
+            for (RatingScheme.Level level : scheme.levels(axis)) {
+                parts.add(Integer.toString(level.band()));
+                parts.add(level.meaning());
+            }
+        }
+        return Sha256.ofParts(parts);
     }
 
     /**

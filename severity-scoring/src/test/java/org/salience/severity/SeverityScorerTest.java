@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.salience.model.Rating;
 import org.salience.model.RatingValue;
@@ -45,6 +48,30 @@ class SeverityScorerTest {
         assertEquals(
                 "tier 1: scale 4/5, scope 1/5, irremediability 1/5 (1 assessor; first tier: top two bands)",
                 severity.toString());
+    }
+
+    /** By whatever it scores by: first tier, and every level's words and band. */
+    @Test
+    void sha256_changesWithWhatItScoresBy() {
+        SeverityScorer standard = SeverityScorer.standard();
+        Map<Axis, List<RatingScheme.Level>> axes =
+                new EnumMap<>(standard.scheme().axes());
+        List<RatingScheme.Level> levels = new ArrayList<>(standard.scheme().levels(Axis.SCOPE));
+        levels.set(0, RatingScheme.Level.of(levels.get(0).band(), "one person"));
+        axes.put(Axis.SCOPE, levels);
+        RatingScheme reworded = RatingScheme.of("salience-four", "1.0.0", 4, axes);
+        assertEquals(standard.sha256(), standard.with(RatingScheme.standard()).sha256());
+        assertEquals(
+                5,
+                Stream.of(
+                                standard,
+                                standard.with(FirstTier.TOP_TWO_BANDS),
+                                standard.with(reworded),
+                                standard.with(Ratings.scheme(4, 1, 2, 3, 4)),
+                                standard.with(Ratings.scheme(4, 1, 2, 4, 4)))
+                        .map(SeverityScorer::sha256)
+                        .distinct()
+                        .count());
     }
 
     @Test

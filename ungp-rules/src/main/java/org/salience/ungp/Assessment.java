@@ -178,17 +178,25 @@ public final class Assessment {
     }
 
     /**
-     * {@return the assessment as JSON text, in the format {@code salience-assessment/1}}
+     * {@return the assessment as JSON text, in the format {@code salience-assessment/1}; its {@linkplain #receipt() receipt}
+     * is not part of it}
      */
     public String toJson() {
         return AssessmentWriter.write(this);
     }
 
     /**
-     * {@return the whole report: every impact, every quotation whole, in at most 96 columns}
+     * {@return what it was made from and the hash of what came out, so that anybody can run it again}
+     */
+    public Receipt receipt() {
+        return Receipt.of(this);
+    }
+
+    /**
+     * {@return the whole report: every impact, every quotation whole, and the receipt, in at most 96 columns}
      */
     public String report() {
-        return Screen.whole(this);
+        return Screen.whole(this) + "\n" + receipt();
     }
 
     /**

@@ -25,7 +25,7 @@ import org.salience.model.evidence.WeighedClaim;
 
 /** Writes an assessment as JSON, in a fixed order, so that equal assessments are equal text on every machine. */
 final class AssessmentWriter {
-    private static final String FORMAT = "salience-assessment/1";
+    static final String FORMAT = "salience-assessment/1";
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Assessment assessment;

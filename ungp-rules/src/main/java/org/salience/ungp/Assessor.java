@@ -64,17 +64,21 @@ public final class Assessor {
     }
 
     /**
+     * {@return an assessor with another evidence policy}
+     *
+     * @param other what claims weigh, for example {@code EvidencePolicy.named("court-like")}
+     */
+    public Assessor policy(EvidencePolicy other) {
+        return new Assessor(book, Objects.requireNonNull(other, "other"), asOf, perspective);
+    }
+
+    /**
      * {@return an assessor with another rule book}
      *
      * @param other the rule book
      */
     public Assessor rules(RuleBook other) {
         return new Assessor(Objects.requireNonNull(other, "other"), policy, asOf, perspective);
-    }
-
-    /** An assessor that weighs claims by another policy. */
-    Assessor policy(EvidencePolicy other) {
-        return new Assessor(book, other, asOf, perspective);
     }
 
     /**

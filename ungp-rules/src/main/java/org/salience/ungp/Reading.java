@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.salience.model.Concept;
+import org.salience.model.internal.Sha256;
 import org.salience.model.norm.Citation;
 
 /**
@@ -57,6 +58,14 @@ public record Reading(String id, String version, List<Rule> rules) {
                 .flatMap(rule -> rule.citations().stream())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * {@return the SHA-256 of all that it says: every concept, condition, reason and citation, in order; 64 hexadecimal
+     * digits}
+     */
+    public String sha256() {
+        return Sha256.ofParts(ReadingParts.of(this));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.salience.model.Inquiry;
 import org.salience.model.Opinion;
 import org.salience.model.Source;
 import org.salience.model.Track;
+import org.salience.model.evidence.EvidencePolicy;
 import org.salience.model.evidence.Perspective;
 import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.internal.PlainText;
@@ -50,7 +51,7 @@ final class Screen {
         if (ranked.size() > 1) {
             screen.page.line("");
             screen.page.line("MORE  all | impact:" + ranked.get(1).impact().id() + " | why:"
-                    + ranked.get(0).impact().id() + " | claims | questions | json");
+                    + ranked.get(0).impact().id() + " | claims | questions | json | receipt");
         }
         return screen.page.toString();
     }
@@ -134,6 +135,9 @@ final class Screen {
         page.line(PlainText.of(matter.title()));
         page.line("record to " + matter.recordUntil() + ", as of "
                 + assessment.record().asOf() + ", " + assessment.record().perspective());
+        if (assessment.record().policy() != EvidencePolicy.standard()) {
+            page.line("weighed by the evidence policy " + assessment.record().policy() + ", not by the default");
+        }
         page.line(NOTICE);
     }
 

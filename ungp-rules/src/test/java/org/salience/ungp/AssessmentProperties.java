@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,10 +21,13 @@ import org.salience.model.Concept;
 import org.salience.model.Impact;
 import org.salience.model.Stance;
 import org.salience.model.Track;
+import org.salience.model.evidence.Evidence;
+import org.salience.model.evidence.EvidencePolicy;
 import org.salience.model.evidence.EvidenceRecord;
 import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.evidence.Standing;
 import org.salience.model.evidence.Strength;
+import org.salience.model.evidence.WeighedClaim;
 import org.salience.model.evidence.Word;
 import org.salience.model.norm.NormCatalog;
 
@@ -39,9 +43,35 @@ class AssessmentProperties {
         return RandomCases.weakCases();
     }
 
+    @Provide
+    Arbitrary<EvidencePolicy> policies() {
+        return Arbitraries.of(EvidencePolicy.all());
+    }
+
+    private static Assessment assessed(Case matter, EvidencePolicy policy) {
+        return Assessor.standard().policy(policy).assess(matter);
+    }
+
     @Property(tries = 100)
     void weakClaimsSupportNoInvolvementAbovePossible(@ForAll("weakCases") Given given) {
-        for (ImpactInvolvement involvement : given.assess().involvements()) {
+        assertNothingAbovePossible(given.assess());
+    }
+
+    /** Of the policies that ship none adds weak claims up; they differ in what they take to be weak. */
+    @Property(tries = 100)
+    void whatAPolicyTakesToBeWeakSupportsNoInvolvementAbovePossible(
+            @ForAll("cases") Given given, @ForAll("policies") EvidencePolicy policy) {
+        Case matter = given.matter();
+        List<Claim> weak = assessed(matter, policy).record().facts().stream()
+                .flatMap(Evidence::claims)
+                .filter(claim -> claim.strength() == Strength.WEAK)
+                .map(WeighedClaim::claim)
+                .toList();
+        assertNothingAbovePossible(assessed(Cases.withClaims(matter, weak), policy));
+    }
+
+    private static void assertNothingAbovePossible(Assessment assessment) {
+        for (ImpactInvolvement involvement : assessment.involvements()) {
             for (Track track : Track.values()) {
                 assertFalse(involvement
                         .finding(track, StandardOfProof.REASONABLE_GROUNDS)
@@ -152,9 +182,12 @@ class AssessmentProperties {
 
     /** A rise is of one claim (against interest) or of several together (corroborated). */
     @Property(tries = 100)
-    void everyRiseInStrengthIsAStepThatSaysWhy(@ForAll("cases") Given given) {
-        nodes(given.assess()).flatMap(node -> node.evidence().stream()).forEach(evidence -> {
+    void everyRiseInStrengthIsAStepThatSaysWhy(
+            @ForAll("cases") Given given, @ForAll("policies") EvidencePolicy policy) {
+        Assessment assessment = assessed(given.matter(), policy);
+        nodes(assessment).flatMap(node -> node.evidence().stream()).forEach(evidence -> {
             evidence.claims().forEach(claim -> {
+                assertTrue(policy.ceiling(claim.claim().manner()).reaches(claim.strength()), claim.toString());
                 for (int i = 1; i < claim.steps().size(); i++) {
                     boolean rises = claim.steps()
                                     .get(i)

@@ -209,6 +209,7 @@ class AssessmentWriterTest {
     private static List<String> texts() {
         Assessment assessment = linked().title("I\u0131\u0130i \u202e \u0007").assess();
         List<String> texts = new ArrayList<>(List.of(assessment.toJson(), assessment.toString()));
+        texts.add(assessment.receipt().toString());
         texts.add(assessment.matrix(Given.IMPACT).toString());
         texts.add(Assessor.standard().timeline(assessment.matter()).toString());
         assessment.determinations().forEach(each -> texts.add(each.derivation().explain()));

@@ -34,7 +34,7 @@ import org.salience.model.RatingValue;
 import org.salience.model.Source;
 import org.salience.model.SourceKind;
 import org.salience.model.Stance;
-import org.salience.model.evidence.OtherPolicies;
+import org.salience.model.evidence.EvidencePolicy;
 import org.salience.model.evidence.Perspective;
 import org.salience.model.norm.Ungp;
 import org.salience.ungp.Given.Voice;
@@ -402,8 +402,8 @@ class ComparisonTest {
     void policy_isACause() {
         Case matter = given().supports(Factors.SERVES_OPERATION).matter();
         Comparison comparison = ASSESSOR.assess(matter)
-                .changesTo(ASSESSOR.policy(OtherPolicies.doubtful()).assess(matter));
-        assertEquals("[evidence policy: doubtful 1.0.0 (was salience-evidence 1.0.0)]", causes(comparison, EITHER));
+                .changesTo(ASSESSOR.policy(EvidencePolicy.named("court-like")).assess(matter));
+        assertEquals("[evidence policy: court-like 1.0.0 (was salience-evidence 1.0.0)]", causes(comparison, EITHER));
     }
 
     @Test

@@ -370,6 +370,7 @@ class ImmigrationOsTest {
         Assessment two = Assessor.standard().assess(other);
         assertEquals(one.toJson(), two.toJson());
         assertEquals(one.toString(), two.toString());
+        assertEquals(one.receipt(), two.receipt());
     }
 
     @Test

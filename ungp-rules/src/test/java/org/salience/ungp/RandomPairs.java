@@ -29,7 +29,6 @@ import org.salience.model.Source;
 import org.salience.model.SourceKind;
 import org.salience.model.Stance;
 import org.salience.model.evidence.EvidencePolicy;
-import org.salience.model.evidence.OtherPolicies;
 import org.salience.model.evidence.Perspective;
 import org.salience.model.norm.Ungp;
 
@@ -61,8 +60,7 @@ final class RandomPairs {
             Perspective.strictly(Given.WATCH),
             Perspective.contested(Given.WATCH));
     private static final List<RuleBook> BOOKS = books();
-    private static final List<EvidencePolicy> POLICIES =
-            List.of(EvidencePolicy.standard(), EvidencePolicy.standard(), OtherPolicies.doubtful());
+    private static final List<EvidencePolicy> POLICIES = EvidencePolicy.all();
 
     private final Random random;
 

@@ -2,26 +2,33 @@ package org.salience.model.evidence;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.salience.model.Manner;
 import org.salience.model.SourceKind;
 import org.salience.model.internal.DataFile;
+import org.salience.model.internal.Sha256;
 
 /**
  * What a claim weighs, by the kind of its source and the manner in which it is put, and how strength may grow. Versioned
- * data: the table is in {@code evidence-policy.json}, and {@code examples/docs/evidence-policy.md} gives the reasons.
+ * data; {@code examples/docs/evidence-policy.md} gives the reasons, and what depends on the choice.
  *
- * <p>Strength grows in two ways only: a specific statement of the enterprise against its own interest rises by at most one
- * step, and independent claims that are each credible may together be strong. Immutable and thread-safe.
+ * <p>Three policies ship: {@linkplain #standard() the default}, {@code court-like} and {@code survivor-centred}. Under each
+ * of them strength grows in two ways only: a specific statement of the enterprise against its own interest rises by at most
+ * one step, and independent claims that are each credible may together be strong. Immutable and thread-safe.
  */
 public final class EvidencePolicy {
     private final String id;
     private final String version;
+    private final String sha256;
     private final Map<SourceKind, Map<Manner, Strength>> table = new EnumMap<>(SourceKind.class);
     private final Map<SourceKind, Strength> relays = new EnumMap<>(SourceKind.class);
-    private final Map<Manner, Strength> ceilings = new EnumMap<>(Manner.class);
+    private final Map<Manner, Strength> ceilings;
+    private final Map<Manner, Strength> inOwnInterest;
     private final Strength general;
     private final boolean raisesConcessions;
     private final Corroboration corroboration;
@@ -43,20 +50,16 @@ public final class EvidencePolicy {
         }
     }
 
-    /** Reads a policy; only the one that ships is public. */
-    EvidencePolicy(DataFile data) {
+    private EvidencePolicy(String name, String json) {
+        DataFile data = DataFile.parse(name, json);
         id = data.text("id");
         version = data.text("version");
-        for (Manner manner : Manner.values()) {
-            ceilings.put(manner, strength(data.object("ceilings"), manner.id()));
-        }
+        sha256 = Sha256.of(json);
+        ceilings = byManner(data.object("ceilings"));
+        inOwnInterest = byManner(data.object("inOwnInterest"));
         for (SourceKind kind : SourceKind.values()) {
             DataFile row = data.object("table").object(kind.id());
-            Map<Manner, Strength> byManner = new EnumMap<>(Manner.class);
-            for (Manner manner : Manner.values()) {
-                byManner.put(manner, strength(row, manner.id()));
-            }
-            table.put(kind, byManner);
+            table.put(kind, byManner(row));
             relays.put(kind, strength(row, "relays"));
         }
         general = strength(data, "general");
@@ -74,20 +77,59 @@ public final class EvidencePolicy {
         silence = strength(data.object("burden"), "silence");
     }
 
+    private static Map<Manner, Strength> byManner(DataFile data) {
+        Map<Manner, Strength> strengths = new EnumMap<>(Manner.class);
+        for (Manner manner : Manner.values()) {
+            strengths.put(manner, strength(data, manner.id()));
+        }
+        return strengths;
+    }
+
     private static Strength strength(DataFile data, String field) {
         return Strength.valueOf(data.text(field).toUpperCase(Locale.ROOT));
     }
 
     private static final class Holder {
-        static final EvidencePolicy STANDARD =
-                new EvidencePolicy(DataFile.of(EvidencePolicy.class, "evidence-policy.json"));
+        static final List<EvidencePolicy> ALL = Stream.of(
+                        "evidence-policy.json",
+                        "evidence-policy-court-like.json",
+                        "evidence-policy-survivor-centred.json")
+                .map(file -> new EvidencePolicy(file, DataFile.read(EvidencePolicy.class, file)))
+                .toList();
+    }
+
+    /** Reads a policy that does not ship. */
+    static EvidencePolicy parse(String json) {
+        return new EvidencePolicy("policy", json);
     }
 
     /**
-     * {@return the policy that ships with this version}
+     * {@return every policy that ships with this version, the default first, then by id}
+     */
+    public static List<EvidencePolicy> all() {
+        return Holder.ALL;
+    }
+
+    /**
+     * {@return the default}
      */
     public static EvidencePolicy standard() {
-        return Holder.STANDARD;
+        return all().get(0);
+    }
+
+    /**
+     * {@return the policy with an id}
+     *
+     * @param id for example {@code court-like}
+     * @throws IllegalArgumentException if no policy has it; the message names those that ship
+     */
+    public static EvidencePolicy named(String id) {
+        return all().stream()
+                .filter(policy -> policy.id.equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no evidence policy is called \"" + id + "\"; there are "
+                                + all().stream().map(EvidencePolicy::id).collect(Collectors.joining(", "))));
     }
 
     /**
@@ -102,6 +144,13 @@ public final class EvidencePolicy {
      */
     public String version() {
         return version;
+    }
+
+    /**
+     * {@return the SHA-256 of its data file, 64 hexadecimal digits}
+     */
+    public String sha256() {
+        return sha256;
     }
 
     /**
@@ -121,6 +170,15 @@ public final class EvidencePolicy {
      */
     public Strength ceiling(Manner manner) {
         return ceilings.get(manner);
+    }
+
+    /**
+     * {@return the most that an assurance or a denial by the enterprise can weigh, whoever passes it on}
+     *
+     * @param manner how it is put
+     */
+    public Strength inOwnInterest(Manner manner) {
+        return inOwnInterest.get(manner);
     }
 
     /**

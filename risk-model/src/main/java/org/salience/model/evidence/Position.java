@@ -25,6 +25,11 @@ public enum Position {
         return stance == Stance.SUPPORTS ? ASSURES : CONCEDES;
     }
 
+    /** Whether it serves the speaker, who is the enterprise. */
+    boolean isSelfServing() {
+        return this == DENIES || this == ASSURES;
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -20,6 +20,7 @@ final class Weighing {
     private final Lineage lineage;
     private final Map<String, WeighedClaim> done = new HashMap<>();
     private final Map<String, Map<Manner, Strength>> inSource = new HashMap<>();
+    private final Map<String, Map<Manner, Strength>> servingInSource = new HashMap<>();
     private final Map<String, Boolean> vouched = new HashMap<>();
 
     Weighing(Case matter, EvidencePolicy policy, LocalDate asOf) {
@@ -30,7 +31,8 @@ final class Weighing {
             if (lineage.isClaim(id)) {
                 done.put(id, fresh(lineage.claim(id)));
             } else {
-                inSource.put(id, inSource(lineage.source(id)));
+                inSource.put(id, inSource(lineage.source(id), false));
+                servingInSource.put(id, inSource(lineage.source(id), true));
             }
             vouched.put(id, vouched(id));
         }
@@ -61,12 +63,15 @@ final class Weighing {
             ladder.raise("against interest", unattested(source.kind()) ? Strength.CREDIBLE : Strength.STRONG);
         }
         ladder.cap("manner: " + claim.manner(), policy.ceiling(claim.manner()));
+        if (position.isSelfServing()) {
+            ladder.cap("in its own interest", policy.inOwnInterest(claim.manner()));
+        }
         claim.characterisedBy().ifPresent(other -> ladder.cap("as characterised by " + other, policy.general()));
         if (!matter.body(speaker).equals(matter.body(source.by()))) {
             ladder.cap("quoted in " + source.id() + ", " + source.kind(), policy.relays(source.kind()));
         }
         quoted(source, ladder);
-        origins(claim, ladder);
+        origins(claim, Position.of(true, factor.bearing(), claim.stance()).isSelfServing(), ladder);
         return new WeighedClaim(claim, speaker, position, List.copyOf(lineage.roots(claim.id())), ladder.steps);
     }
 
@@ -83,31 +88,46 @@ final class Weighing {
         }
     }
 
-    /** A claim is no stronger than the strongest of what it goes back to; a body alone sets no limit. */
-    private void origins(Claim claim, Ladder ladder) {
+    /**
+     * A claim is no stronger than the strongest of what it goes back to; a body alone sets no limit.
+     *
+     * @param serving whether the claim serves the enterprise, so that passing on the enterprise's word adds nothing to it
+     */
+    private void origins(Claim claim, boolean serving, Ladder ladder) {
         List<String> origins = lineage.origins(claim.id());
         if (!origins.isEmpty()) {
-            ladder.cap("goes back to " + String.join(", ", origins), strongest(origins, claim.manner()));
+            ladder.cap("goes back to " + String.join(", ", origins), strongest(origins, claim.manner(), serving));
         }
     }
 
-    private Strength strongest(List<String> origins, Manner manner) {
+    private Strength strongest(List<String> origins, Manner manner, boolean serving) {
         Strength strongest = origins.isEmpty() ? Strength.STRONG : Strength.ABSENT;
         for (String origin : origins) {
-            strongest = strongest.max(
-                    lineage.isClaim(origin)
-                            ? done.get(origin).strength()
-                            : lineage.isSource(origin) ? inSource.get(origin).get(manner) : Strength.STRONG);
+            strongest = strongest.max(most(origin, manner, serving));
         }
         return strongest;
     }
 
-    private Map<Manner, Strength> inSource(Source source) {
+    /** The most that a claim can weigh that goes back to a claim, a source or a body alone. */
+    private Strength most(String origin, Manner manner, boolean serving) {
+        if (lineage.isClaim(origin)) {
+            return done.get(origin).strength();
+        }
+        if (lineage.isSource(origin)) {
+            return (serving ? servingInSource : inSource).get(origin).get(manner);
+        }
+        return serving && matter.isEnterprise(origin) ? policy.inOwnInterest(manner) : Strength.STRONG;
+    }
+
+    private Map<Manner, Strength> inSource(Source source, boolean serving) {
         Map<Manner, Strength> strengths = new EnumMap<>(Manner.class);
         for (Manner manner : Manner.values()) {
             Ladder ladder = new Ladder("origin", policy.weight(source.kind(), manner));
             quoted(source, ladder);
-            ladder.cap("origins", strongest(lineage.origins(source.id()), manner));
+            if (serving && matter.isEnterprise(source.by())) {
+                ladder.cap("in its own interest", policy.inOwnInterest(manner));
+            }
+            ladder.cap("origins", strongest(lineage.origins(source.id()), manner, serving));
             strengths.put(manner, ladder.now());
         }
         return strengths;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,16 +40,40 @@ public final class DataFile {
      * @throws IllegalStateException if the resource is missing or is not a JSON object
      */
     public static DataFile of(Class<?> owner, String name) {
+        return parse(name, read(owner, name));
+    }
+
+    /**
+     * {@return the object that a text holds}
+     *
+     * @param name what messages call it
+     * @param json the text
+     * @throws IllegalStateException if it is not a JSON object
+     */
+    public static DataFile parse(String name, String json) {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new IllegalStateException("data file " + name + " must hold a JSON object");
+            }
+            return new DataFile(name, object(parser));
+        } catch (IOException e) {
+            throw new UncheckedIOException("data file " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * {@return the text that a resource holds, with line feeds as line ends wherever it was built}
+     *
+     * @param owner the class beside which the resource lies
+     * @param name the resource's name
+     * @throws IllegalStateException if the resource is missing
+     */
+    public static String read(Class<?> owner, String name) {
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("data file " + name + " is missing beside " + owner.getName());
             }
-            try (JsonParser parser = FACTORY.createParser(in)) {
-                if (parser.nextToken() != JsonToken.START_OBJECT) {
-                    throw new IllegalStateException("data file " + name + " must hold a JSON object");
-                }
-                return new DataFile(name, object(parser));
-            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException("data file " + name + ": " + e.getMessage(), e);
         }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.salience.model.internal.DataFile;
+import org.salience.model.internal.Sha256;
 
 /**
  * Every provision and human right this library knows: provisions from one data file per instrument and edition, rights
@@ -23,6 +25,7 @@ public final class NormCatalog {
             "oecd-guidelines-2023.json",
             "ohchr-interpretive-guide-2012.json",
             "ohchr-continuum-2017.json");
+    private static final String RIGHTS = "rights.json";
 
     private final Map<String, Instrument> instruments = new TreeMap<>();
     private final Map<String, Provision> provisions = new TreeMap<>();
@@ -30,7 +33,7 @@ public final class NormCatalog {
 
     private NormCatalog() {
         FILES.forEach(this::loadProvisions);
-        DataFile.of(NormCatalog.class, "rights.json").each("instruments", this::loadRights);
+        DataFile.of(NormCatalog.class, RIGHTS).each("instruments", this::loadRights);
     }
 
     private static final class Holder {
@@ -42,6 +45,15 @@ public final class NormCatalog {
      */
     public static NormCatalog standard() {
         return Holder.STANDARD;
+    }
+
+    /**
+     * {@return the SHA-256 of its data files, one after the other: 64 hexadecimal digits}
+     */
+    public String sha256() {
+        return Sha256.of(Stream.concat(FILES.stream(), Stream.of(RIGHTS))
+                .map(file -> DataFile.read(NormCatalog.class, file))
+                .toArray(String[]::new));
     }
 
     /**

@@ -5,19 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.salience.model.Actor;
-import org.salience.model.ActorKind;
 import org.salience.model.Case;
 import org.salience.model.CaseEdits;
 import org.salience.model.Cases;
@@ -25,10 +21,7 @@ import org.salience.model.Cases.Scene;
 import org.salience.model.Claim;
 import org.salience.model.DateRange;
 import org.salience.model.Fact;
-import org.salience.model.Manner;
-import org.salience.model.Sample;
 import org.salience.model.Source;
-import org.salience.model.SourceKind;
 
 /** The laws of records, on random cases. */
 @Domain(Cases.class)
@@ -48,34 +41,6 @@ class EvidenceRecordProperties {
     }
 
     // information
-
-    @Property(tries = 150)
-    void addingAClaim_neverLowersWhatIsSaid(@ForAll Scene scene) {
-        EvidenceRecord more = Records.whole(scene);
-        for (String added : unrepeated(scene.matter())) {
-            Case before = CaseEdits.without(scene.matter(), Set.of(added)).build();
-            EvidenceRecord less = Records.whole(before, scene.day());
-            for (Fact fact : facts(scene.matter())) {
-                assertNoLower(
-                        less.evidence(fact).standing(), more.evidence(fact).standing(), added);
-            }
-        }
-    }
-
-    /** Claims that nothing goes back to: to take one away changes no other. */
-    private static Set<String> unrepeated(Case matter) {
-        Set<String> ids = matter.claims().stream().map(Claim::id).collect(Collectors.toCollection(HashSet::new));
-        matter.claims().forEach(claim -> ids.removeAll(claim.origins()));
-        matter.sources().forEach(source -> ids.removeAll(source.origins()));
-        return ids;
-    }
-
-    private static void assertNoLower(Standing before, Standing after, String added) {
-        assertTrue(
-                after.support().compareTo(before.support()) >= 0
-                        && after.dispute().compareTo(before.dispute()) >= 0,
-                () -> before + " became " + after + " by adding " + added);
-    }
 
     @Property(tries = 150)
     void orderOfParts_changesNothing(@ForAll Scene scene, @ForAll Random order) {
@@ -101,153 +66,20 @@ class EvidenceRecordProperties {
         assertSameStandings(Records.whole(scene), Records.whole(rest, scene.day()));
     }
 
-    // strength
-
-    @Property(tries = 300)
-    void strength_neverExceedsCeilingLinksAndTable_unlessItIsAConcession(@ForAll Scene scene) {
-        Records.whole(scene).facts().stream().flatMap(Evidence::claims).forEach(weighed -> {
-            Claim claim = weighed.claim();
-            Source source = scene.matter().source(claim.in());
-            assertNoStronger(weighed, POLICY.ceiling(claim.manner()));
-            chain(scene.matter(), source).forEach(link -> assertNoStronger(weighed, POLICY.relays(link.kind())));
-            Strength table = POLICY.weight(source.kind(), claim.manner());
-            assertNoStronger(weighed, weighed.position() == Position.CONCEDES ? table.raised() : table);
-        });
-    }
-
-    private static List<Source> chain(Case matter, Source source) {
-        return Stream.iterate(
-                        source.via().map(matter::source),
-                        Optional::isPresent,
-                        link -> link.get().via().map(matter::source))
-                .map(Optional::get)
-                .toList();
-    }
-
-    private static void assertNoStronger(WeighedClaim weighed, Strength limit) {
-        assertTrue(weighed.strength().compareTo(limit) <= 0, () -> weighed + " exceeds " + limit);
-    }
-
-    @Property(tries = 300)
-    void steps_leadFromTheTableToTheStrength_andOnlyAConcessionRisesOneStepOnce(@ForAll Scene scene) {
-        Records.whole(scene).facts().stream().flatMap(Evidence::claims).forEach(weighed -> {
-            Claim claim = weighed.claim();
-            Strength before = POLICY.weight(scene.matter().source(claim.in()).kind(), claim.manner());
-            int rises = 0;
-            for (Step step : weighed.steps()) {
-                if (step.result().compareTo(before) > 0) {
-                    assertEquals(before.raised(), step.result());
-                    rises++;
-                }
-                before = step.result();
-            }
-            assertEquals(before, weighed.strength());
-            boolean mayRise = weighed.position() == Position.CONCEDES
-                    && !claim.general()
-                    && claim.characterisedBy().isEmpty();
-            assertTrue(rises <= (mayRise ? 1 : 0), weighed::toString);
-        });
-    }
-
-    // corroboration
-
-    @Property(tries = 100)
-    void aHundredRepeatsOfOneClaim_changeNothing(@ForAll Scene scene, @ForAll Random random) {
-        Assume.that(!scene.matter().claims().isEmpty());
-        List<Claim> claims = scene.matter().claims();
-        Claim repeated = claims.get(random.nextInt(claims.size()));
-        Case.Builder noisy = CaseEdits.copy(scene.matter());
-        for (int i = 0; i < 100; i++) {
-            repeat(scene.matter(), repeated, "echo-" + i, random, noisy);
-        }
-        assertSameStandings(Records.whole(scene), Records.whole(noisy.build(), scene.day()));
-    }
-
-    /** Whoever repeats it, wherever and however firmly, on the same day. */
-    private static void repeat(Case matter, Claim claim, String id, Random random, Case.Builder to) {
-        List<Actor> actors = matter.actors();
-        SourceKind[] kinds = SourceKind.values();
-        to.add(Source.builder()
-                .id(id)
-                .title(id)
-                .by(actors.get(random.nextInt(actors.size())).id())
-                .kind(kinds[random.nextInt(kinds.length)])
-                .build());
-        to.add(Claim.builder()
-                .from(claim)
-                .id(id + "-claim")
-                .in(id)
-                .by(Optional.empty())
-                .on(matter.stated(claim))
-                .manner(random.nextBoolean() ? Manner.STATES : Manner.DOCUMENTS)
-                .general(false)
-                .characterisedBy(Optional.empty())
-                .origins(List.of(claim.id()))
-                .withdrawn(Optional.empty())
-                .replacedBy(Optional.empty())
-                .build());
-    }
-
-    @Property(tries = 100)
-    void documentsDerivedFromOneLeak_countAsOneOrigin(
-            @ForAll @IntRange(min = 1, max = 10) int many, @ForAll Random random) {
-        Case.Builder matter = Sample.matter();
-        matter.add(Sample.source("leak", "labs", SourceKind.LEAK).build());
-        List<String> authors = List.of("watch", "paper", "study", "agency");
-        for (int i = 0; i < many; i++) {
-            SourceKind kind = SourceKind.values()[random.nextInt(SourceKind.values().length)];
-            String previous = i == 0 || random.nextBoolean() ? "leak" : "doc-" + random.nextInt(i);
-            matter.add(Sample.source("doc-" + i, authors.get(random.nextInt(4)), kind)
-                    .addOrigins(previous)
-                    .build());
-            matter.add(
-                    Sample.claim("c-" + i, "doc-" + i).manner(Manner.DOCUMENTS).build());
-        }
-        assertEquals(new Standing(Strength.CREDIBLE, Strength.ABSENT), standing(matter));
-    }
-
-    @Property(tries = 20)
-    void corroboration_isMonotoneInIndependentGroups(@ForAll @IntRange(min = 1, max = 8) int groups) {
-        Case.Builder matter = Sample.matter();
-        for (int i = 0; i < groups; i++) {
-            matter.add(Sample.actor("org-" + i, ActorKind.ORGANISATION).build());
-            matter.add(
-                    Sample.source("s-" + i, "org-" + i, SourceKind.NGO_REPORT).build());
-            matter.add(Sample.claim("c-" + i, "s-" + i).build());
-        }
-        assertEquals(
-                groups == 1 ? Strength.CREDIBLE : Strength.STRONG,
-                standing(matter).support());
-    }
-
-    private static Standing standing(Case.Builder matter) {
-        return Records.whole(matter.build(), Sample.UNTIL)
-                .evidence(Sample.fact())
-                .standing();
-    }
+    // perspective
 
     @Property(tries = 200)
-    void corroboration_isStatedAsAStep(@ForAll Scene scene) {
-        for (Evidence evidence : Records.whole(scene).facts()) {
-            if (!evidence.implied().isEmpty()) {
-                continue;
-            }
-            Strength support = strongest(evidence.supporting());
-            Strength dispute = strongest(evidence.disputing());
-            long raised = Stream.of(
-                            evidence.standing().support() != support,
-                            evidence.standing().dispute() != dispute)
-                    .filter(each -> each)
-                    .count();
-            assertEquals(raised, evidence.steps().size(), evidence::toString);
+    void strictly_addsNothingToWhatIsSaid(@ForAll Scene scene, @ForAll Random random) {
+        List<Actor> actors = scene.matter().actors();
+        String actor = actors.get(random.nextInt(actors.size())).id();
+        EvidenceRecord whole = Records.whole(scene);
+        for (Evidence strict : Records.of(scene, Perspective.strictly(actor)).facts()) {
+            Set<Claim> said = claims(whole.evidence(strict.fact()));
+            assertTrue(said.containsAll(claims(strict)), strict::toString);
+            strict.claims()
+                    .forEach(each -> assertEquals(POLICY.ceiling(each.claim().manner()), each.strength()));
         }
     }
-
-    private static Strength strongest(List<WeighedClaim> claims) {
-        return claims.isEmpty() ? Strength.ABSENT : claims.get(0).strength();
-    }
-
-    // dates
 
     private static Set<Claim> claims(Evidence evidence) {
         return evidence.claims().map(WeighedClaim::claim).collect(Collectors.toSet());

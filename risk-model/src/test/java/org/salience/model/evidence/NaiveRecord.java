@@ -24,7 +24,6 @@ import org.salience.model.Claim;
 import org.salience.model.DateRange;
 import org.salience.model.Fact;
 import org.salience.model.Factor;
-import org.salience.model.Manner;
 import org.salience.model.Source;
 import org.salience.model.SourceKind;
 import org.salience.model.Stance;
@@ -38,7 +37,7 @@ final class NaiveRecord {
     private final LocalDate day;
     private final Perspective perspective;
     private final String enterprise;
-    private final EvidencePolicy policy = EvidencePolicy.standard();
+    private final EvidencePolicy policy;
     private final Collection<Claim> all;
     private final Map<String, Actor> actors;
     private final Map<String, Source> sources;
@@ -48,7 +47,11 @@ final class NaiveRecord {
     private final Map<Fact, Standing> closed;
 
     NaiveRecord(Case matter, LocalDate day, Perspective perspective) {
-        this(matter, matter.claims(), day, perspective);
+        this(matter, day, perspective, EvidencePolicy.standard());
+    }
+
+    NaiveRecord(Case matter, LocalDate day, Perspective perspective, EvidencePolicy policy) {
+        this(matter, matter.claims(), day, perspective, policy);
     }
 
     /** Hears what is said of a time: of what the enterprise knew, whatever it knew by the time's end. */
@@ -69,11 +72,13 @@ final class NaiveRecord {
                                                 .orElse(LocalDate.MAX)
                                                 .isBefore(first))))
                 .toList();
-        return new NaiveRecord(matter, heard, day, perspective);
+        return new NaiveRecord(matter, heard, day, perspective, EvidencePolicy.standard());
     }
 
     /** Hears only some of the claims of a case. */
-    private NaiveRecord(Case matter, Collection<Claim> heard, LocalDate day, Perspective perspective) {
+    private NaiveRecord(
+            Case matter, Collection<Claim> heard, LocalDate day, Perspective perspective, EvidencePolicy policy) {
+        this.policy = policy;
         this.day = day;
         this.perspective = perspective;
         enterprise = matter.enterprise();
@@ -94,9 +99,9 @@ final class NaiveRecord {
 
     /** The facts to which a word speaks specifically, directly or by implication, as they stand on that word. */
     private Map<Fact, Standing> spokenTo(Case matter, Perspective word) {
-        NaiveRecord full = new NaiveRecord(matter, all, day, word);
+        NaiveRecord full = new NaiveRecord(matter, all, day, word, policy);
         NaiveRecord specific = new NaiveRecord(
-                matter, all.stream().filter(claim -> !claim.general()).toList(), day, word);
+                matter, all.stream().filter(claim -> !claim.general()).toList(), day, word, policy);
         return specific.facts().stream()
                 .filter(fact -> !specific.standing(fact).equals(Standing.UNKNOWN))
                 .collect(Collectors.toMap(fact -> fact, full::standing));
@@ -176,7 +181,10 @@ final class NaiveRecord {
         if (!body(speaker(claim)).equals(body(sources.get(claim.in()).by()))) {
             limits.add(policy.relays(sources.get(claim.in()).kind()));
         }
-        limits.add(strongest(origins(claim), claim.manner()));
+        if (servesEnterprise(claim) && isPartOf(speaker(claim), enterprise)) {
+            limits.add(policy.inOwnInterest(claim.manner()));
+        }
+        limits.add(strongest(origins(claim), claim));
         return Collections.min(limits);
     }
 
@@ -187,7 +195,10 @@ final class NaiveRecord {
         SourceKind kind = sources.get(claim.in()).kind();
         boolean attested = kind != SourceKind.LEAK && kind != SourceKind.TESTIMONY;
         Strength most = attested ? Strength.STRONG : Strength.CREDIBLE;
-        return ownSpecificWords && againstInterest(claim) && table.ordinal() < most.ordinal()
+        return ownSpecificWords
+                        && policy.raisesConcessions()
+                        && againstInterest(claim)
+                        && table.ordinal() < most.ordinal()
                 ? Strength.values()[table.ordinal() + 1]
                 : table;
     }
@@ -198,6 +209,11 @@ final class NaiveRecord {
         return isPartOf(speaker(claim), enterprise) && bearing == harmful;
     }
 
+    private boolean servesEnterprise(Claim claim) {
+        Bearing bearing = factors.get(claim.factor()).bearing();
+        return bearing == (claim.stance() == Stance.SUPPORTS ? Bearing.FAVOURABLE : Bearing.ADVERSE);
+    }
+
     /** The weakest link between a document and us. */
     private Strength way(Source source) {
         return source.via()
@@ -206,24 +222,31 @@ final class NaiveRecord {
                 .orElse(Strength.STRONG);
     }
 
-    /** The strongest of what something goes back to; a body that said it somewhere sets no limit. */
-    private Strength strongest(List<String> origins, Manner manner) {
+    /** The strongest of what something goes back to; a body that said it somewhere sets no limit but its own interest. */
+    private Strength strongest(List<String> origins, Claim of) {
         return origins.stream()
-                .map(origin -> limit(origin, manner))
+                .map(origin -> limit(origin, of))
                 .max(Comparator.naturalOrder())
                 .orElse(Strength.STRONG);
     }
 
-    private Strength limit(String origin, Manner manner) {
-        if (actors.containsKey(origin)) {
-            return Strength.STRONG;
-        }
+    private Strength limit(String origin, Claim of) {
         if (claims.containsKey(origin)) {
             return weight(claims.get(origin));
         }
+        String word = actors.containsKey(origin) ? origin : sources.get(origin).by();
+        Strength interest = servesEnterprise(of) && isPartOf(word, enterprise)
+                ? policy.inOwnInterest(of.manner())
+                : Strength.STRONG;
+        if (actors.containsKey(origin)) {
+            return interest;
+        }
         Source source = sources.get(origin);
-        return Collections.min(
-                List.of(policy.weight(source.kind(), manner), way(source), strongest(live(source.origins()), manner)));
+        return Collections.min(List.of(
+                interest,
+                policy.weight(source.kind(), of.manner()),
+                way(source),
+                strongest(live(source.origins()), of)));
     }
 
     private Strength side(Fact fact, Stance stance) {
@@ -232,21 +255,35 @@ final class NaiveRecord {
                 .map(this::strength)
                 .max(Comparator.naturalOrder())
                 .orElse(Strength.ABSENT);
-        List<Set<String>> bodies =
-                heard.stream().filter(this::corroborates).map(this::roots).toList();
-        boolean joint =
-                bodies.stream().anyMatch(one -> bodies.stream().anyMatch(other -> Collections.disjoint(one, other)));
-        return joint ? Strength.STRONG : best;
+        List<Set<String>> bodies = heard.stream()
+                .filter(this::corroborates)
+                .map(this::roots)
+                .distinct()
+                .toList();
+        EvidencePolicy.Corroboration rule = policy.corroboration();
+        return strangers(bodies, Set.of()) >= rule.groups() && best.compareTo(rule.gives()) < 0 ? rule.gives() : best;
+    }
+
+    /** The most claims that can be chosen so that no two share a body, nor any a body that is taken. */
+    private static int strangers(List<Set<String>> bodies, Set<String> taken) {
+        int most = 0;
+        for (Set<String> one : bodies) {
+            if (Collections.disjoint(one, taken)) {
+                Set<String> more = new HashSet<>(taken);
+                more.addAll(one);
+                most = Math.max(most, 1 + strangers(bodies, more));
+            }
+        }
+        return most;
     }
 
     private boolean corroborates(Claim claim) {
-        return strength(claim).compareTo(Strength.CREDIBLE) >= 0 && vouches(claim);
+        return strength(claim).compareTo(policy.corroboration().at()) >= 0 && vouches(claim);
     }
 
     /** Stated or documented, and not merely repeated from what is neither. */
     private boolean vouches(Claim claim) {
-        boolean itself = claim.manner() == Manner.STATES || claim.manner() == Manner.DOCUMENTS;
-        return itself && vouch(origins(claim));
+        return policy.corroboration().manners().contains(claim.manner()) && vouch(origins(claim));
     }
 
     private boolean vouch(List<String> origins) {

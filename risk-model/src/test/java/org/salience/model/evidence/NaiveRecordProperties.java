@@ -24,12 +24,13 @@ import org.salience.model.Vocabulary;
 
 /** The engine's records against {@link NaiveRecord}, which works them out from the rules in another way. */
 @Domain(Cases.class)
+@Domain(Policies.class)
 @Domain(DomainContext.Global.class)
 class NaiveRecordProperties {
     @Property(tries = 1000)
-    void wholeRecord_saysWhatTheRulesSay(@ForAll Scene scene) {
-        EvidenceRecord record = Records.whole(scene);
-        NaiveRecord expected = new NaiveRecord(scene.matter(), scene.day(), Perspective.whole());
+    void wholeRecord_saysWhatTheRulesSay(@ForAll Scene scene, @ForAll EvidencePolicy policy) {
+        EvidenceRecord record = Records.whole(scene, policy);
+        NaiveRecord expected = new NaiveRecord(scene.matter(), scene.day(), Perspective.whole(), policy);
         assertAgree(expected, record);
         for (Evidence evidence : record.facts()) {
             evidence.claims().forEach(each -> assertEquals(expected.strength(each.claim()), each.strength()));
@@ -40,9 +41,12 @@ class NaiveRecordProperties {
     }
 
     @Property(tries = 1000)
-    void everyPerspective_saysWhatTheRulesSay(@ForAll Scene scene, @ForAll Random random) {
+    void everyPerspective_saysWhatTheRulesSay(
+            @ForAll Scene scene, @ForAll EvidencePolicy policy, @ForAll Random random) {
         for (Perspective perspective : Perspectives.ofEachKind(scene.matter(), random)) {
-            assertAgree(new NaiveRecord(scene.matter(), scene.day(), perspective), Records.of(scene, perspective));
+            assertAgree(
+                    new NaiveRecord(scene.matter(), scene.day(), perspective, policy),
+                    EvidenceRecord.of(scene.matter(), scene.day(), perspective, policy));
         }
     }
 

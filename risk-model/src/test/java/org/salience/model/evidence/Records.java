@@ -4,12 +4,20 @@ import java.time.LocalDate;
 import org.salience.model.Case;
 import org.salience.model.Cases.Scene;
 
-/** Records under the standard policy. */
+/** Records of scenes and cases, under the standard policy unless told otherwise. */
 final class Records {
     private Records() {}
 
     static EvidenceRecord whole(Scene scene) {
         return of(scene, Perspective.whole());
+    }
+
+    static EvidenceRecord whole(Scene scene, EvidencePolicy policy) {
+        return whole(scene.matter(), scene.day(), policy);
+    }
+
+    static EvidenceRecord whole(Case matter, LocalDate day, EvidencePolicy policy) {
+        return EvidenceRecord.of(matter, day, Perspective.whole(), policy);
     }
 
     static EvidenceRecord of(Scene scene, Perspective perspective) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.Factors;
@@ -23,10 +24,16 @@ import org.salience.model.Stance;
 class WeighingTest {
     private static final EvidencePolicy POLICY = EvidencePolicy.standard();
 
+    private static final EvidencePolicy SURVIVOR_CENTRED = EvidencePolicy.named("survivor-centred");
+
     private final Case.Builder matter = Sample.matter();
 
     private WeighedClaim weighed(String claim) {
-        return Records.whole(matter.build(), Sample.UNTIL).facts().stream()
+        return weighed(claim, POLICY);
+    }
+
+    private WeighedClaim weighed(String claim, EvidencePolicy policy) {
+        return Records.whole(matter.build(), Sample.UNTIL, policy).facts().stream()
                 .flatMap(Evidence::claims)
                 .filter(each -> each.claim().id().equals(claim))
                 .findFirst()
@@ -122,6 +129,51 @@ class WeighingTest {
         source("doc", "acme", kind);
         matter.add(Sample.claim("c1", "doc").manner(manner).build());
         assertEquals(expected, weighed("c1").strength());
+    }
+
+    private void denial(Manner manner) {
+        source("reply", "acme", SourceKind.COMPANY_STATEMENT);
+        matter.add(Sample.claim("c1", "reply")
+                .stance(Stance.DISPUTES)
+                .manner(manner)
+                .build());
+    }
+
+    @Test
+    void weigh_denial_isWeakInTheSurvivorCentredPolicy_andSaysWhy() {
+        denial(Manner.STATES);
+        assertEquals(
+                List.of("company-statement, states: credible", "in its own interest: weak"),
+                steps(weighed("c1", SURVIVOR_CENTRED)));
+    }
+
+    @Test
+    void weigh_documentedDenial_isNoneTheWorseForServingTheCompany() {
+        denial(Manner.DOCUMENTS);
+        assertEquals(Strength.CREDIBLE, weighed("c1", SURVIVOR_CENTRED).strength());
+    }
+
+    /** Who passes on the company's denial passes on a denial: by its claim, its document, or its mere word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"c1", "reply", "echo", "acme", "labs"})
+    void weigh_denialPassedOnByOthers_isNoStrongerThanTheDenial(String origin) {
+        denial(Manner.STATES);
+        source("echo", "paper", SourceKind.PRESS_REPORT, "reply");
+        source("report", "watch", SourceKind.NGO_REPORT);
+        matter.add(Sample.claim("c2", "report")
+                .stance(Stance.DISPUTES)
+                .addOrigins(origin)
+                .build());
+        assertEquals(Strength.CREDIBLE, weighed("c2").strength());
+        assertEquals(Strength.WEAK, weighed("c2", SURVIVOR_CENTRED).strength());
+    }
+
+    @Test
+    void weigh_whatTellsAgainstTheCompany_isNoWeakerForGoingBackToIt() {
+        source("reply", "acme", SourceKind.COMPANY_STATEMENT);
+        source("report", "watch", SourceKind.NGO_REPORT);
+        matter.add(Sample.claim("c1", "report").addOrigins("reply").build());
+        assertEquals(Strength.CREDIBLE, weighed("c1", SURVIVOR_CENTRED).strength());
     }
 
     @Test

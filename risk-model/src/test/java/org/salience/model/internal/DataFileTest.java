@@ -2,6 +2,7 @@ package org.salience.model.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -57,6 +58,13 @@ class DataFileTest {
                 () -> DataFile.of(DataFileTest.class, "none.json"));
         assertMessage(
                 "data file list.json must hold a JSON object", () -> DataFile.of(DataFileTest.class, "list.json"));
+    }
+
+    @Test
+    void read_isTheTextWithLineFeeds() {
+        String text = DataFile.read(DataFileTest.class, "sound.json");
+        assertTrue(text.startsWith("{\n  \"text\": \"some text\",\n"), text);
+        assertEquals(data.names(), DataFile.parse("again", text).names());
     }
 
     @Test
