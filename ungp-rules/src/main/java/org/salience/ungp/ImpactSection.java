@@ -244,7 +244,7 @@ final class ImpactSection {
         page.line("");
         page.line("ALSO ON RECORD");
         others.forEach(evidence -> sides(evidence, shown, Math.max(1, lines - 1)));
-        withdrawn.forEach(claim -> withdrawn(page, matter, claim));
+        withdrawn.forEach(claim -> withdrawn(page, assessment, claim));
     }
 
     /** The claims on which something here rested before they were taken back, by id. */
@@ -256,7 +256,8 @@ final class ImpactSection {
                 .toList();
     }
 
-    static void withdrawn(Page page, Case matter, Claim claim) {
+    static void withdrawn(Page page, Assessment assessment, Claim claim) {
+        Case matter = assessment.matter();
         String taken = claim.withdrawn()
                 .map(withdrawal -> ", withdrawn"
                         + matter.stated(withdrawal).map(on -> " " + on).orElse("")
@@ -265,7 +266,29 @@ final class ImpactSection {
                                 .map(quote -> ": \"" + PlainText.of(quote) + "\"")
                                 .orElse(""))
                 .orElse(", fell with what it goes back to");
-        page.labelled("x ", matter.factor(claim.factor()).label(), Attribution.of(matter, claim) + taken);
+        page.labelled(
+                "x ",
+                matter.factor(claim.factor()).label(),
+                Attribution.of(matter, claim) + taken + narrowed(assessment, claim));
+    }
+
+    /** What the speaker says instead, if it narrowed the claim and still says that. */
+    private static String narrowed(Assessment assessment, Claim claim) {
+        Case matter = assessment.matter();
+        return claim.replacedBy()
+                .map(matter::claim)
+                .flatMap(next -> assessment
+                        .record()
+                        .evidence(matter.fact(next))
+                        .claims()
+                        .filter(each -> each.claim().equals(next))
+                        .findFirst())
+                .map(next -> "; in its place " + Attribution.of(matter, next)
+                        + next.claim()
+                                .quote()
+                                .map(quote -> ": \"" + PlainText.of(quote) + "\"")
+                                .orElse(""))
+                .orElse("");
     }
 
     private void ground(Derivation.Ground ground, Set<Fact> shown) {
