@@ -33,9 +33,11 @@ public final class Assess {
             Case matter = CaseJson.read(request.file());
             Assessor assessor =
                     Assessor.standard().perspective(request.perspective()).policy(request.policy());
-            Assessment assessment =
-                    request.asOf().map(assessor::asOf).orElse(assessor).assess(matter);
-            out.print(shown(assessment, request.show()));
+            Assessor then = request.asOf().map(assessor::asOf).orElse(assessor);
+            out.print(
+                    request.show().equals("timeline")
+                            ? lines(then.timeline(matter).days())
+                            : shown(then.assess(matter), request, assessor));
             return 0;
         } catch (IllegalArgumentException | UncheckedIOException e) {
             err.println(e.getMessage());
@@ -43,23 +45,26 @@ public final class Assess {
         }
     }
 
-    private static String shown(Assessment assessment, String what) {
-        if (what.startsWith("why:")) {
-            return assessment
-                    .involvement(what.substring("why:".length()))
-                    .derivation()
-                    .explain();
-        }
-        if (what.startsWith("impact:")) {
-            return assessment.report(what.substring("impact:".length()));
-        }
-        return switch (what) {
+    private static String shown(Assessment assessment, Request request, Assessor assessor) {
+        String what = request.show();
+        int colon = what.indexOf(':');
+        String impact = what.substring(colon + 1);
+        return switch (colon < 0 ? what : what.substring(0, colon + 1)) {
+            case "report" ->
+                request.since()
+                        .map(since -> assessor.asOf(since)
+                                .assess(assessment.matter())
+                                .changesTo(assessment)
+                                .toString())
+                        .orElseGet(assessment::toString);
             case "all" -> assessment.report();
-            case "report" -> assessment.toString();
-            case "json" -> assessment.toJson();
+            case "impact:" -> assessment.report(impact);
+            case "why:" -> assessment.involvement(impact).derivation().explain();
+            case "matrix:" -> assessment.matrix(impact).toString();
             case "claims" -> lines(assessment.record().facts());
-            case "receipt" -> assessment.receipt().toString();
             case "questions" -> lines(assessment.questions());
+            case "json" -> assessment.toJson();
+            case "receipt" -> assessment.receipt().toString();
             default -> throw new IllegalArgumentException("cannot show \"" + what + "\"\n" + Request.USAGE);
         };
     }

@@ -7,21 +7,52 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.salience.model.evidence.EvidencePolicy;
 import org.salience.model.evidence.Perspective;
 
-/** What {@link Assess} is asked to do: a case file, then {@code name=value} in any order; an empty value asks nothing. */
-record Request(Path file, Optional<LocalDate> asOf, Perspective perspective, EvidencePolicy policy, String show) {
+/**
+ * What {@link Assess} is asked to do: a case file, then {@code name=value} in any order; an empty value asks nothing.
+ *
+ * @param file the case file
+ * @param asOf the day as of which the case is seen
+ * @param since the earlier day with which it is compared
+ * @param perspective whose word counts
+ * @param policy what claims weigh
+ * @param show what to print
+ */
+record Request(
+        Path file,
+        Optional<LocalDate> asOf,
+        Optional<LocalDate> since,
+        Perspective perspective,
+        EvidencePolicy policy,
+        String show) {
     static final String USAGE = """
-            usage: Assess CASE_FILE [as-of=DAY] [according-to=ACTOR | contested-by=ACTOR] [policy=ID] [show=WHAT]
-              as-of=2025-07-10         see the record as of that day
+            usage: Assess CASE_FILE [as-of=DAY] [since=DAY] [WHOSE-WORD=ACTOR] [policy=ID] [show=WHAT]
+              as-of=2025-08-08         see the record as of that day
+              since=2025-07-10         say what changed since that day, and why
               according-to=an-actor    suppose that this actor's word alone counts
               contested-by=an-actor    suppose that this actor's word counts wherever it speaks
+              agreed-with=an-actor     only what the company and this actor both say
+              without-speaker=an-actor, without-publisher=an-actor
+                                       leave out what this actor says, or published
               policy=court-like        weigh claims so: salience-evidence | court-like | survivor-centred
-              show=report | all | impact:an-impact | why:an-impact | claims | questions | json
+              show=report | all | impact:an-impact | why:an-impact | matrix:an-impact
+                   | claims | questions | timeline | json
                    | receipt           what the result was made from, with hashes""";
 
-    private static final List<String> NAMES = List.of("as-of", "according-to", "contested-by", "policy", "show");
+    private static final Map<String, Function<String, Perspective>> WHOSE_WORD = new LinkedHashMap<>();
+
+    static {
+        WHOSE_WORD.put("according-to", Perspective::strictly);
+        WHOSE_WORD.put("contested-by", Perspective::contested);
+        WHOSE_WORD.put("agreed-with", Perspective::agreed);
+        WHOSE_WORD.put("without-speaker", Perspective::withoutSpeaker);
+        WHOSE_WORD.put("without-publisher", Perspective::withoutPublisher);
+    }
+
+    private static final List<String> OTHERS = List.of("as-of", "since", "policy", "show");
 
     static Request parse(String... args) {
         if (args.length == 0 || args[0].isBlank()) {
@@ -31,7 +62,7 @@ record Request(Path file, Optional<LocalDate> asOf, Perspective perspective, Evi
         for (int i = 1; i < args.length; i++) {
             int equals = args[i].indexOf('=');
             String name = equals < 0 ? args[i] : args[i].substring(0, equals);
-            if (equals < 0 || !NAMES.contains(name)) {
+            if (equals < 0 || !(OTHERS.contains(name) || WHOSE_WORD.containsKey(name))) {
                 throw new IllegalArgumentException("cannot read the option \"" + args[i] + "\"\n" + USAGE);
             }
             String value = args[i].substring(equals + 1);
@@ -41,7 +72,8 @@ record Request(Path file, Optional<LocalDate> asOf, Perspective perspective, Evi
         }
         return new Request(
                 Path.of(args[0]),
-                Optional.ofNullable(options.get("as-of")).map(Request::day),
+                day("as-of", options),
+                day("since", options),
                 perspective(options),
                 Optional.ofNullable(options.get("policy"))
                         .map(EvidencePolicy::named)
@@ -50,22 +82,23 @@ record Request(Path file, Optional<LocalDate> asOf, Perspective perspective, Evi
     }
 
     private static Perspective perspective(Map<String, String> options) {
-        if (options.containsKey("according-to") && options.containsKey("contested-by")) {
-            throw new IllegalArgumentException("choose one of according-to and contested-by\n" + USAGE);
+        List<String> named =
+                WHOSE_WORD.keySet().stream().filter(options::containsKey).toList();
+        if (named.size() > 1) {
+            throw new IllegalArgumentException("choose one of " + String.join(" and ", named) + "\n" + USAGE);
         }
-        if (options.containsKey("according-to")) {
-            return Perspective.strictly(options.get("according-to"));
-        }
-        return options.containsKey("contested-by")
-                ? Perspective.contested(options.get("contested-by"))
-                : Perspective.whole();
+        return named.stream()
+                .findFirst()
+                .map(name -> WHOSE_WORD.get(name).apply(options.get(name)))
+                .orElseGet(Perspective::whole);
     }
 
-    private static LocalDate day(String text) {
+    private static Optional<LocalDate> day(String name, Map<String, String> options) {
+        String text = options.get(name);
         try {
-            return LocalDate.parse(text);
+            return Optional.ofNullable(text).map(LocalDate::parse);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("as-of must be a day such as 2025-07-10, but was \"" + text + "\"", e);
+            throw new IllegalArgumentException(name + " must be a day such as 2025-07-10, but was \"" + text + "\"", e);
         }
     }
 }

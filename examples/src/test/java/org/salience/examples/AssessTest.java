@@ -80,6 +80,48 @@ class AssessTest {
         assertTrue(receipt.endsWith("sha256 " + String.format("%064x", new BigInteger(1, digest)) + "\n"), receipt);
     }
 
+    private static String immigrationOs() {
+        return Repository.root()
+                .resolve("examples/casebook/immigration-os/case.json")
+                .toString();
+    }
+
+    private String shown(String... options) {
+        out.reset();
+        String[] args = new String[options.length + 1];
+        args[0] = immigrationOs();
+        System.arraycopy(options, 0, args, 1, options.length);
+        assertEquals(0, run(args), this::message);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void everyDrillDown_shows_whatItsNameSays() {
+        assertTrue(shown("show=all").contains("IMPACT  Revocation of visas"));
+        assertTrue(shown("show=impact:imp-expression").contains("IMPACT  Chilling of expression and protest"));
+        assertTrue(shown("show=why:imp-removal").startsWith("risk of contributing: true"));
+        assertTrue(shown("show=claims").contains("serves-operation(rel-ero, imp-removal) +strong -absent: c48"));
+        assertTrue(shown("show=questions").contains("used-for(rel-ero, imp-removal): "));
+        assertTrue(shown("show=timeline").contains("2025-08-08  said "));
+        assertTrue(shown("show=matrix:imp-removal").contains("strictly according to palantir"));
+        assertTrue(shown("as-of=2025-08-08", "since=2025-07-10").contains("BECAUSE  c51a withdrawn 2025-08-08"));
+        assertTrue(shown("agreed-with=amnesty").contains("agreed with amnesty"));
+        assertTrue(shown("without-speaker=amnesty").contains("without what amnesty says"));
+        assertTrue(shown("without-publisher=amnesty").contains("LEFT OUT  leaves out own words of ice"));
+    }
+
+    @Test
+    void twoPerspectives_areRefused() {
+        assertEquals(2, run(immigrationOs(), "according-to=palantir", "agreed-with=amnesty"));
+        assertTrue(message().startsWith("choose one of according-to and agreed-with\nusage: "), message());
+    }
+
+    @Test
+    void badDay_saysWhichOption() {
+        assertEquals(2, run(immigrationOs(), "since=2025-7-10"));
+        assertEquals("since must be a day such as 2025-07-10, but was \"2025-7-10\"", message());
+    }
+
     @Test
     void usage_namesEveryPolicy() {
         EvidencePolicy.all().forEach(policy -> assertTrue(Request.USAGE.contains(policy.id()), policy::id));

@@ -176,7 +176,8 @@ final class ImpactSection {
             return (company ? concession() + "; " : "") + Attribution.name(matter, strictly.actor())
                     + " does not claim: ";
         }
-        return "nobody claims: ";
+        boolean whole = assessment.record().perspective().equals(Perspective.whole());
+        return whole ? "nobody claims: " : "what counts from this perspective does not say: ";
     }
 
     private void why(Set<Fact> shown) {
@@ -185,7 +186,7 @@ final class ImpactSection {
         page.line("");
         if (!headline.isInvolved()) {
             page.line("WHY  " + headline + ", at " + headline.standard());
-            facts(derivation).filter(this::spoken).forEach(fact -> sides(fact, shown));
+            seen(derivation).filter(this::spoken).forEach(fact -> sides(fact, shown));
             return;
         }
         page.line("WHY  " + headline + ", at " + headline.standard()
@@ -196,7 +197,12 @@ final class ImpactSection {
         page.wrapped("  under ", "        ", norms(derivation, headline.standard()));
         derivation.grounds().forEach(ground -> ground(ground, shown));
         derivation.silent(headline.standard()).forEach(this::silence);
-        facts(derivation).filter(this::spoken).forEach(fact -> sides(fact, shown));
+        seen(derivation).filter(this::spoken).forEach(fact -> sides(fact, shown));
+    }
+
+    /** What the facts behind a conclusion look like from the perspective; a burden is read on the whole record. */
+    private Stream<Evidence> seen(Derivation derivation) {
+        return facts(derivation).map(evidence -> involvement.record().evidence(evidence.fact()));
     }
 
     private static Stream<Evidence> facts(Derivation derivation) {
@@ -228,7 +234,7 @@ final class ImpactSection {
         page.line("");
         page.line("ALSO ON RECORD");
         others.forEach(evidence -> sides(evidence, shown, Math.max(1, lines - 1)));
-        withdrawn.forEach(claim -> withdrawn(page, matter, claim));
+        withdrawn.forEach(claim -> withdrawn(page, assessment, claim));
     }
 
     /** The claims on which something here rested before they were taken back, by id. */
@@ -240,7 +246,8 @@ final class ImpactSection {
                 .toList();
     }
 
-    static void withdrawn(Page page, Case matter, Claim claim) {
+    static void withdrawn(Page page, Assessment assessment, Claim claim) {
+        Case matter = assessment.matter();
         String taken = claim.withdrawn()
                 .map(withdrawal -> ", withdrawn"
                         + matter.stated(withdrawal).map(on -> " " + on).orElse("")
@@ -249,7 +256,29 @@ final class ImpactSection {
                                 .map(quote -> ": \"" + PlainText.of(quote) + "\"")
                                 .orElse(""))
                 .orElse(", fell with what it goes back to");
-        page.labelled("x ", matter.factor(claim.factor()).label(), Attribution.of(matter, claim) + taken);
+        page.labelled(
+                "x ",
+                matter.factor(claim.factor()).label(),
+                Attribution.of(matter, claim) + taken + narrowed(assessment, claim));
+    }
+
+    /** What the speaker says instead, if it narrowed the claim and still says that. */
+    private static String narrowed(Assessment assessment, Claim claim) {
+        Case matter = assessment.matter();
+        return claim.replacedBy()
+                .map(matter::claim)
+                .flatMap(next -> assessment
+                        .record()
+                        .evidence(matter.fact(next))
+                        .claims()
+                        .filter(each -> each.claim().equals(next))
+                        .findFirst())
+                .map(next -> "; in its place " + Attribution.of(matter, next)
+                        + next.claim()
+                                .quote()
+                                .map(quote -> ": \"" + PlainText.of(quote) + "\"")
+                                .orElse(""))
+                .orElse("");
     }
 
     private void ground(Derivation.Ground ground, Set<Fact> shown) {

@@ -151,7 +151,7 @@ final class Screen {
         if (!others.isEmpty()) {
             page.line("");
             page.line("TAKEN BACK");
-            others.forEach(claim -> ImpactSection.withdrawn(page, matter, claim));
+            others.forEach(claim -> ImpactSection.withdrawn(page, assessment, claim));
         }
     }
 

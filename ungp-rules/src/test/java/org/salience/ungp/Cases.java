@@ -11,6 +11,7 @@ import org.salience.model.Claim;
 import org.salience.model.Concept;
 import org.salience.model.DateRange;
 import org.salience.model.Impact;
+import org.salience.model.Opinion;
 import org.salience.severity.Severity;
 import org.salience.severity.SeverityScorer;
 
@@ -23,8 +24,26 @@ final class Cases {
         return builder(matter, claims).build();
     }
 
+    /** A case in which nobody concludes anything. */
+    static Case withoutOpinions(Case matter) {
+        return builder(matter, matter.claims(), List.of()).build();
+    }
+
+    /** A case in which one claim was never made; nothing may refer to it. */
+    static Case without(Case matter, String claim) {
+        return withClaims(
+                matter,
+                matter.claims().stream()
+                        .filter(each -> !each.id().equals(claim))
+                        .toList());
+    }
+
     /** A builder that holds a case with other claims. */
     static Case.Builder builder(Case matter, List<Claim> claims) {
+        return builder(matter, claims, matter.opinions());
+    }
+
+    private static Case.Builder builder(Case matter, List<Claim> claims, List<Opinion> opinions) {
         Case.Builder builder = Case.builder()
                 .id(matter.id())
                 .title(matter.title())
@@ -39,7 +58,7 @@ final class Cases {
         matter.measures().forEach(builder::add);
         matter.sources().forEach(builder::add);
         claims.forEach(builder::add);
-        matter.opinions().forEach(builder::add);
+        opinions.forEach(builder::add);
         matter.inquiries().forEach(builder::add);
         matter.judgements().forEach(builder::add);
         matter.ratings().forEach(builder::add);

@@ -43,7 +43,6 @@ class ImmigrationOsTest {
     private static final Path FILE = Path.of("..", "examples", "casebook", "immigration-os", "case.json");
     private static final Case MATTER = CaseJson.read(FILE);
     private static final String REMOVAL = "imp-removal";
-    private static final String SURVEILLANCE = "imp-surveillance";
 
     private static Assessment asOf(String day) {
         return Assessor.standard().asOf(LocalDate.parse(day)).assess(MATTER);
@@ -59,7 +58,6 @@ class ImmigrationOsTest {
                     2025-07-10 | imp-removal      | occurred | insufficient (not alleged) | insufficient (not alleged) | insufficient (not alleged)
                     2025-07-10 | imp-surveillance | risk     | risk of direct link | risk of direct link | insufficient (below standard)
                     2025-07-10 | imp-surveillance | occurred | insufficient (not alleged) | insufficient (not alleged) | insufficient (not alleged)
-                    2025-08-07 | imp-surveillance | risk     | insufficient (contested) | risk of direct link | insufficient (below standard)
                     2025-08-08 | imp-removal      | risk     | risk of contributing | risk of contributing | insufficient (below standard)
                     2025-08-08 | imp-removal      | occurred | insufficient (not alleged) | insufficient (not alleged) | insufficient (not alleged)
                     2025-08-08 | imp-surveillance | risk     | insufficient (not alleged) | insufficient (not alleged) | insufficient (not alleged)
@@ -86,10 +84,6 @@ class ImmigrationOsTest {
                     2025-08-08 | imp-removal | risk-of-direct-link  | true / true / unknown
                     2025-08-08 | imp-removal | tied-to-operation    | true / true / true
                     2025-08-20 | imp-removal | risk-of-contributing | true / true / unknown
-                    2025-07-10 | imp-surveillance | tied-to-operation | true / true / unknown
-                    2025-08-07 | imp-surveillance | tied-to-operation | contested / true / unknown
-                    2025-08-08 | imp-surveillance | tied-to-operation | unknown / unknown / unknown
-                    2025-08-20 | imp-surveillance | tied-to-operation | contested / true / unknown
                     """)
     void words(String day, String impact, String concept, String words) {
         Words found = asOf(day).determinations().stream()
@@ -176,25 +170,6 @@ class ImmigrationOsTest {
         }
     }
 
-    // The withdrawn claim of open-source capability
-
-    @ParameterizedTest
-    @CsvSource({
-        "2025-07-10, true, false",
-        "2025-08-07, true, false",
-        "2025-08-08, false, true",
-        "2025-08-20, false, true"
-    })
-    void withdrawnCapability_countsUntilTheDayOfItsWithdrawal(String day, boolean counts, boolean shownAsWithdrawn) {
-        String text = asOf(day)
-                .involvement(SURVEILLANCE)
-                .determination(Involvement.DIRECTLY_LINKED, RISK)
-                .derivation()
-                .explain();
-        assertEquals(counts, text.contains("+ c51a "));
-        assertEquals(shownAsWithdrawn, text.contains("x c51a "));
-    }
-
     @Test
     void withdrawingAnyClaimChangesExactlyWhatNamesIt() {
         LocalDate day = MATTER.recordUntil();
@@ -231,27 +206,7 @@ class ImmigrationOsTest {
         assertTrue(flips.stream().noneMatch(flip -> flip.startsWith("specific-safeguard")), flips.toString());
     }
 
-    // Corrections, conditions and questions on the first screen
-
-    @Test
-    void firstScreen_showsEveryWithdrawal() {
-        assertFalse(asOf("2025-08-07").toString().contains("withdrawn"));
-        for (String day : List.of("2025-08-08", "2025-08-20", "2026-03-24")) {
-            String screen = asOf(day).toString();
-            assertTrue(screen.contains("x business relationship  Amnesty International, 2025-07-10, withdrawn"));
-            assertTrue(screen.contains("x can be used for it     Amnesty International, 2025-07-10, withdrawn"));
-        }
-    }
-
-    @Test
-    void firstScreen_keepsTheConditionThatARepetitionDrops() {
-        assertFalse(asOf("2025-08-20").toString().contains("leaving out"));
-        String screen = asOf("2026-03-24").toString().replaceAll("\\s+", " ");
-        assertTrue(
-                screen.contains("as reported by American Civil Liberties Union, 2026-03-24, states, cease or prevent, "
-                        + "leaving out what the original says, on a condition: unless they \"can demonstrate they can use their "
-                        + "leverage as suppliers"));
-    }
+    // Questions on the first screen
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
