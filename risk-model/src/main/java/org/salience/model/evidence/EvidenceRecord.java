@@ -250,7 +250,7 @@ public final class EvidenceRecord {
         return matter.isPartOf(matter.publisher(matter.source(claim.in())), actor);
     }
 
-    /** It takes own words to agree; to disagree, whatever is recorded as said. */
+    /** It takes own and specific words to agree; to disagree, whatever is recorded as said. */
     private Predicate<WeighedClaim> agreed(List<String> opposed) {
         Predicate<WeighedClaim> ours = own(matter.enterprise());
         Predicate<WeighedClaim> theirs = opposed.stream().map(this::own).reduce(each -> false, Predicate::or);
@@ -258,8 +258,9 @@ public final class EvidenceRecord {
                 each -> each.claim().characterisedBy().isEmpty()
                         && (matter.isEnterprise(each.speaker())
                                 || opposed.stream().anyMatch(actor -> matter.isPartOf(each.speaker(), actor)));
-        Set<Fact> agreed = facts(ours);
-        agreed.retainAll(facts(theirs));
+        Predicate<WeighedClaim> specific = each -> !each.claim().general();
+        Set<Fact> agreed = facts(ours.and(specific));
+        agreed.retainAll(facts(theirs.and(specific)));
         Set<Fact> split = facts(recorded.and(each -> each.claim().stance() == Stance.SUPPORTS));
         split.retainAll(facts(recorded.and(each -> each.claim().stance() == Stance.DISPUTES)));
         agreed.removeAll(split);

@@ -40,7 +40,8 @@ public sealed interface Perspective {
      * {@return what the enterprise and its opponents agree on: of each fact to which the enterprise and one of them speak on
      * the same side, and neither it nor any of them on the other, their claims, each at its own strength}
      *
-     * <p>To agree takes words that each published itself. Any word of either on the other side undoes it, even quoted or
+     * <p>To agree takes words that each published itself, and that are specific: whoever remarks that such work can carry risks
+     * has not agreed that this risk was foreseeable. Any word of either on the other side undoes it, even quoted or
      * leaked, but not one that somebody else puts in its mouth. What third parties say of such a fact counts on neither
      * side: with it, the result would no longer show what the two agree on.
      *

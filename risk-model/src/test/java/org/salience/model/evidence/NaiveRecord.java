@@ -423,8 +423,9 @@ final class NaiveRecord {
                 .filter(other -> other.stance() == claim.stance())
                 .toList();
         return !contradicted
-                && same.stream().anyMatch(other -> own(other, enterprise))
-                && same.stream().anyMatch(other -> opposed.stream().anyMatch(party -> own(other, party)))
+                && same.stream().anyMatch(other -> !other.general() && own(other, enterprise))
+                && same.stream()
+                        .anyMatch(other -> !other.general() && opposed.stream().anyMatch(party -> own(other, party)))
                 && parties.stream().anyMatch(party -> own(claim, party));
     }
 

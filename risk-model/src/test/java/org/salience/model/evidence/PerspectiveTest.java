@@ -167,10 +167,10 @@ class PerspectiveTest {
 
     // agreed
 
-    /** Acme and watch both say that the work serves the operation; Acme in general terms. */
+    /** Acme and watch both say that the work serves the operation; Acme only alleges it. */
     private void agree() {
         matter.add(Sample.claim("admits", "reply", Factors.SERVES_OPERATION)
-                .general(true)
+                .manner(Manner.ALLEGES)
                 .build());
         matter.add(Sample.claim("reports", "report", Factors.SERVES_OPERATION).build());
     }
@@ -190,6 +190,16 @@ class PerspectiveTest {
         assertEquals(
                 "ngo-report, states: credible",
                 agreed("watch").supporting().get(0).steps().get(0).toString());
+    }
+
+    /** "Such work can carry risks" agrees to nothing that could be checked. */
+    @Test
+    void agreed_takesSpecificWordsOfBoth() {
+        matter.add(Sample.claim("remarks", "reply", Factors.SERVES_OPERATION)
+                .general(true)
+                .build());
+        matter.add(Sample.claim("reports", "report", Factors.SERVES_OPERATION).build());
+        assertEquals(List.of(), ids(agreed("watch")));
     }
 
     @Test
