@@ -48,7 +48,7 @@ public final class Assess {
     private static String shown(Assessment assessment, Request request, Assessor assessor) {
         String what = request.show();
         int colon = what.indexOf(':');
-        String impact = what.substring(colon + 1);
+        String id = what.substring(colon + 1);
         return switch (colon < 0 ? what : what.substring(0, colon + 1)) {
             case "report" ->
                 request.since()
@@ -58,9 +58,10 @@ public final class Assess {
                                 .toString())
                         .orElseGet(assessment::toString);
             case "all" -> assessment.report();
-            case "impact:" -> assessment.report(impact);
-            case "why:" -> assessment.involvement(impact).derivation().explain();
-            case "matrix:" -> assessment.matrix(impact).toString();
+            case "impact:" -> assessment.report(id);
+            case "why:" -> assessment.involvement(id).derivation().explain();
+            case "claim:" -> assessment.provenance(id);
+            case "matrix:" -> assessment.matrix(id).toString();
             case "claims" -> lines(assessment.record().facts());
             case "questions" -> lines(assessment.questions());
             case "json" -> assessment.toJson();

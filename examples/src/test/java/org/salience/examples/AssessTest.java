@@ -101,6 +101,7 @@ class AssessTest {
         assertTrue(shown("show=impact:imp-expression").contains("IMPACT  Chilling of expression and protest"));
         assertTrue(shown("show=why:imp-removal").startsWith("risk of contributing: true"));
         assertTrue(shown("show=claims").contains("serves-operation(rel-ero, imp-removal) +strong -absent: c48"));
+        assertTrue(shown("show=claim:c48").contains("leaves the speaker       concedes"));
         assertTrue(shown("show=questions").contains("used-for(rel-ero, imp-removal): "));
         assertTrue(shown("show=timeline").contains("2025-08-08  said "));
         assertTrue(shown("show=matrix:imp-removal").contains("strictly according to palantir"));

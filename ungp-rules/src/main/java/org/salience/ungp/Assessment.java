@@ -193,6 +193,17 @@ public final class Assessment {
     }
 
     /**
+     * {@return where a claim comes from, in at most 96 columns: speaker, day, manner, document, quotation chain with the basis
+     * of each date, the time it speaks of, the bodies it goes back to, and what it weighs, step by step}
+     *
+     * @param claim the id of the claim
+     * @throws IllegalArgumentException if the case has no such claim
+     */
+    public String provenance(String claim) {
+        return Provenance.of(this, claim);
+    }
+
+    /**
      * {@return the whole report: every impact, every quotation whole, and the receipt, in at most 96 columns}
      */
     public String report() {

@@ -389,11 +389,15 @@ final class ImpactSection {
         Set<String> unknown = new TreeSet<>();
         Set<String> weak = new TreeSet<>();
         Set<String> contested = new TreeSet<>();
+        Set<String> contradicted = new TreeSet<>();
         involvement.determinations().stream()
                 .flatMap(each -> each.derivation().facts())
                 .filter(node -> node.evidence().isPresent())
                 .forEach(node -> {
                     String label = PlainText.of(node.what()) + "?";
+                    if (node.evidence().get().isContradiction()) {
+                        contradicted.add(label);
+                    }
                     switch (node.words().at(StandardOfProof.REASONABLE_GROUNDS)) {
                         case UNKNOWN -> (spoken(node.evidence().get()) ? weak : unknown).add(label);
                         case CONTESTED -> contested.add(label);
@@ -403,6 +407,7 @@ final class ImpactSection {
         listed("NOT KNOWN", unknown);
         listed("SAID WEAKLY", weak);
         listed("CONTESTED", contested);
+        listed("CONTRADICTED BY WHAT ELSE IS SAID", contradicted);
     }
 
     private void listed(String heading, Set<String> labels) {
