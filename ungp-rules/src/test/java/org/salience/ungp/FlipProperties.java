@@ -76,11 +76,19 @@ class FlipProperties {
             List<Fact> facts = new ArrayList<>();
             for (RuleBook.Node node : RuleBook.standard().nodes()) {
                 Factor factor = node.factor();
-                if (factor != null && !factor.id().equals("own-activity-sufficient")) {
-                    pathway.fact(factor).filter(fact -> !facts.contains(fact)).ifPresent(facts::add);
+                if (factor != null) {
+                    pathway.fact(factor)
+                            .filter(fact -> !facts.contains(fact) && !othersAct(fact))
+                            .ifPresent(facts::add);
                 }
             }
             return facts;
+        }
+
+        /** The patrol is recorded as acting, so the company's own activity is no question until somebody raises it. */
+        private boolean othersAct(Fact fact) {
+            return fact.factor().id().equals("own-activity-sufficient")
+                    && record.evidence(fact).supporting().isEmpty();
         }
 
         Standing standing(Fact fact) {
@@ -130,10 +138,7 @@ class FlipProperties {
                     if (settled.contains(fact.get())) {
                         return shown ? Standing.TRUE : Standing.FALSE;
                     }
-                    boolean others = factor.id().equals("own-activity-sufficient")
-                            && record.evidence(fact.get()).supporting().isEmpty()
-                            && pathway.relationship().isPresent();
-                    return others ? Standing.FALSE : Naive.this.standing(fact.get());
+                    return othersAct(fact.get()) ? Standing.FALSE : Naive.this.standing(fact.get());
                 }
 
                 @Override
