@@ -19,6 +19,7 @@ import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.Concept;
 import org.salience.model.Impact;
+import org.salience.model.Manner;
 import org.salience.model.Stance;
 import org.salience.model.Track;
 import org.salience.model.evidence.Evidence;
@@ -61,13 +62,29 @@ class AssessmentProperties {
     @Property(tries = 100)
     void whatAPolicyTakesToBeWeakSupportsNoInvolvementAbovePossible(
             @ForAll("cases") Given given, @ForAll("policies") EvidencePolicy policy) {
-        Case matter = given.matter();
+        Case matter = said(given.matter(), "report", "article");
         List<Claim> weak = assessed(matter, policy).record().facts().stream()
                 .flatMap(Evidence::claims)
                 .filter(claim -> claim.strength() == Strength.WEAK)
                 .map(WeighedClaim::claim)
                 .toList();
         assertNothingAbovePossible(assessed(Cases.withClaims(matter, weak), policy));
+    }
+
+    /** Every claim as it is, and stated as a fact in each of some other documents. */
+    private static Case said(Case matter, String... documents) {
+        List<Claim> claims = new ArrayList<>(matter.claims());
+        for (Claim claim : matter.claims()) {
+            for (String document : documents) {
+                claims.add(Claim.builder()
+                        .from(claim)
+                        .id(claim.id() + "-" + document)
+                        .in(document)
+                        .manner(Manner.STATES)
+                        .build());
+            }
+        }
+        return Cases.withClaims(matter, claims);
     }
 
     private static void assertNothingAbovePossible(Assessment assessment) {
