@@ -41,9 +41,18 @@ final class PathwayFacts implements Lanes.Facts {
 
     static PathwayFacts of(EvidenceRecord record, List<Pathway> pathways, Map<String, Severity> severities) {
         Map<String, Seen> seen = new HashMap<>();
+        Map<DateRange, EvidenceRecord> records = new HashMap<>();
+        Map<DateRange, EvidenceRecord> whole = new HashMap<>();
         for (Impact impact : record.matter().impacts()) {
-            EvidenceRecord then = record.holdingOn(impact.period().orElse(DateRange.of(record.asOf())));
-            seen.put(impact.id(), new Seen(impact, then, then.whole(), severities.get(impact.id())));
+            DateRange time = impact.period().orElse(DateRange.of(record.asOf()));
+            EvidenceRecord then = records.computeIfAbsent(time, record::holdingOn);
+            seen.put(
+                    impact.id(),
+                    new Seen(
+                            impact,
+                            then,
+                            whole.computeIfAbsent(time, same -> then.whole()),
+                            severities.get(impact.id())));
         }
         return new PathwayFacts(record.matter(), pathways, seen, Map.of());
     }

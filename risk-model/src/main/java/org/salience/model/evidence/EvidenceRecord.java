@@ -128,16 +128,9 @@ public final class EvidenceRecord {
      * @param time the time, for example the period of an impact
      */
     public EvidenceRecord holdingOn(DateRange time) {
-        return matter.claims().stream().allMatch(claim -> claim.holds().isEmpty())
+        return holding.isEmpty() && matter.claims().stream().noneMatch(claim -> isOfAnotherTime(claim, time))
                 ? this
                 : new EvidenceRecord(matter, asOf, perspective, policy, Optional.of(time));
-    }
-
-    /**
-     * {@return the time for which it is seen, if any}
-     */
-    public Optional<DateRange> holding() {
-        return holding;
     }
 
     /**
@@ -178,13 +171,13 @@ public final class EvidenceRecord {
         return Collections.unmodifiableList(ofAnotherTime);
     }
 
-    private boolean isOfAnotherTime(Claim claim) {
-        if (holding.isEmpty() || claim.holds().isEmpty()) {
+    private boolean isOfAnotherTime(Claim claim, DateRange time) {
+        if (claim.holds().isEmpty()) {
             return false;
         }
         DateRange holds = claim.holds().get();
         boolean knowledge = matter.factor(claim.factor()).kind() == FactorKind.KNOWLEDGE;
-        return knowledge ? !holds.startsBefore(holding.get()) : !holds.overlaps(holding.get());
+        return knowledge ? !holds.startsBefore(time) : !holds.overlaps(time);
     }
 
     /**
@@ -342,7 +335,7 @@ public final class EvidenceRecord {
                 if (stated.get().startsBy(asOf)) {
                     maybeMade.add(claim);
                 }
-            } else if (isOfAnotherTime(claim)) {
+            } else if (holding.filter(time -> isOfAnotherTime(claim, time)).isPresent()) {
                 ofAnotherTime.add(claim);
             } else {
                 (weighing.hasFallen(claim) ? withdrawn : inForce).add(claim);
