@@ -34,10 +34,7 @@ public final class Assess {
             Assessor assessor =
                     Assessor.standard().perspective(request.perspective()).policy(request.policy());
             Assessor then = request.asOf().map(assessor::asOf).orElse(assessor);
-            out.print(
-                    request.show().equals("timeline")
-                            ? lines(then.timeline(matter).days())
-                            : shown(then.assess(matter), request, assessor));
+            out.print(shown(matter, then, request));
             return 0;
         } catch (IllegalArgumentException | UncheckedIOException e) {
             err.println(e.getMessage());
@@ -45,7 +42,8 @@ public final class Assess {
         }
     }
 
-    private static String shown(Assessment assessment, Request request, Assessor assessor) {
+    private static String shown(Case matter, Assessor assessor, Request request) {
+        Assessment assessment = assessor.assess(matter);
         String what = request.show();
         int colon = what.indexOf(':');
         String id = what.substring(colon + 1);
@@ -53,21 +51,30 @@ public final class Assess {
             case "report" ->
                 request.since()
                         .map(since -> assessor.asOf(since)
-                                .assess(assessment.matter())
+                                .assess(matter)
                                 .changesTo(assessment)
                                 .toString())
                         .orElseGet(assessment::toString);
             case "all" -> assessment.report();
             case "impact:" -> assessment.report(id);
-            case "why:" -> assessment.involvement(id).derivation().explain();
-            case "claim:" -> assessment.provenance(id);
+            case "why:" ->
+                headed(assessment, assessment.involvement(id).derivation().explain());
+            case "claim:" -> headed(assessment, assessment.provenance(id));
             case "matrix:" -> assessment.matrix(id).toString();
-            case "claims" -> lines(assessment.record().facts());
-            case "questions" -> lines(assessment.questions());
+            case "timeline" ->
+                headed(assessment, lines(assessor.timeline(matter).days()));
+            case "claims" -> headed(assessment, lines(assessment.record().facts()));
+            case "questions" -> headed(assessment, lines(assessment.questions()));
             case "json" -> assessment.toJson();
             case "receipt" -> assessment.receipt().toString();
+            case "classpath" -> System.getProperty("java.class.path") + "\n";
             default -> throw new IllegalArgumentException("cannot show \"" + what + "\"\n" + Request.USAGE);
         };
+    }
+
+    /** No page about a company goes out without its case, day and the notice that it is no finding. */
+    private static String headed(Assessment assessment, String content) {
+        return assessment.heading() + "\n" + content;
     }
 
     private static String lines(List<?> values) {

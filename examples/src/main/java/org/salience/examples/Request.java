@@ -40,7 +40,8 @@ record Request(
               policy=court-like        weigh claims so: salience-evidence | court-like | survivor-centred
               show=report | all | impact:an-impact | why:an-impact | matrix:an-impact
                    | claims | claim:a-claim | questions | timeline | json
-                   | receipt           what the result was made from, with hashes""";
+                   | receipt           what the result was made from, with hashes
+                   | classpath         for JShell: jshell --class-path ...""";
 
     private static final Map<String, Function<String, Perspective>> WHOSE_WORD = new LinkedHashMap<>();
 
@@ -69,6 +70,9 @@ record Request(
             if (!value.isBlank()) {
                 options.put(name, value);
             }
+        }
+        if (options.containsKey("since") && options.containsKey("show")) {
+            throw new IllegalArgumentException("since says what changed, and takes no show\n" + USAGE);
         }
         return new Request(
                 Path.of(args[0]),

@@ -221,6 +221,16 @@ public final class Case {
     }
 
     /**
+     * {@return the measure with an id}
+     *
+     * @param of the id
+     * @throws IllegalArgumentException if the case has none
+     */
+    public Measure measure(String of) {
+        return find(measures, of, "measure");
+    }
+
+    /**
      * {@return the impact with an id}
      *
      * @param of the id

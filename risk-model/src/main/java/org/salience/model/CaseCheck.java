@@ -406,8 +406,18 @@ final class CaseCheck {
             problem(here("to"), "the enterprise assessed, " + quoted(matter.enterprise), quoted(each.to()));
         }
         optional("answeredIn", each.answeredIn(), A_SOURCE, "sources");
+        int before = problems.size();
         allKnown("concerns", each.concerns());
         allKnown("answers", each.answers());
+        boolean known = problems.size() == before;
+        for (String answered : each.answers()) {
+            if (known && !each.concerns().contains(answered)) {
+                problem(
+                        here("answers/" + answered),
+                        "one of the factors that the question concerns, " + each.concerns(),
+                        quoted(answered));
+            }
+        }
         subjects(each.of());
     }
 

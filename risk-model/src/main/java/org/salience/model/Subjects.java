@@ -46,11 +46,7 @@ final class Subjects {
 
     /** A general measure covers the enterprise and no relationship in particular; a specific one only what it names. */
     private static List<String> covered(SubjectKind kind, String id, Case matter) {
-        List<String> scope = matter.measures().stream()
-                .filter(measure -> measure.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .scope();
+        List<String> scope = matter.measure(id).scope();
         if (kind == SubjectKind.ENTERPRISE) {
             return scope.isEmpty() || scope.contains(matter.enterprise()) ? List.of(matter.enterprise()) : List.of();
         }

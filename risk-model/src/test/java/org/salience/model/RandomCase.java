@@ -333,7 +333,7 @@ final class RandomCase {
     }
 
     private void inquiry() {
-        List<String> known = factors.stream().map(Factor::id).toList();
+        List<String> known = some(factors.stream().map(Factor::id).toList());
         matter.add(Inquiry.builder()
                 .id(id("inquiry"))
                 .in(one(sources).id())
@@ -341,7 +341,7 @@ final class RandomCase {
                 .asks(text())
                 .due(oneIn(2) ? Optional.of(day()) : Optional.empty())
                 .soughtUntil(oneIn(2) ? Optional.of(day()) : Optional.empty())
-                .concerns(some(known))
+                .concerns(known)
                 .of(conclusionSubjects())
                 .answeredIn(maybe(2, sources).map(Source::id))
                 .answers(some(known))

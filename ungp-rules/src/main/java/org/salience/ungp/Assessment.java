@@ -193,6 +193,14 @@ public final class Assessment {
     }
 
     /**
+     * {@return the lines with which every printed page begins: case, day, perspective, policy if it is not the default, and
+     * that this is no finding}
+     */
+    public String heading() {
+        return Screen.heading(this);
+    }
+
+    /**
      * {@return where a claim comes from, in at most 96 columns: speaker, day, manner, document, quotation chain with the basis
      * of each date, the time it speaks of, the bodies it goes back to, and what it weighs, step by step}
      *

@@ -77,7 +77,10 @@ final class Attribution {
                 .filter(start ->
                         !range.end().equals(range.start()) && range.toString().contains("/"))
                 .flatMap(start -> range.end().map(end -> "between " + start + " and " + end));
-        return between.orElse(range.toString());
+        return between.or(() -> range.start().isPresent()
+                        ? Optional.empty()
+                        : range.end().map(end -> "not later than " + end))
+                .orElse(range.toString());
     }
 
     /** How we know of it, if not from a document of the speaker's own that the speaker published. */

@@ -30,11 +30,11 @@ public record DutyStatus(Duty duty, Word applies, Optional<Evidence> done) {
      */
     public String status() {
         if (done.isEmpty() || done.get().claims().findAny().isEmpty()) {
-            return "no step on record";
+            return "no claim on record of a step";
         }
         return switch (StandardOfProof.REASONABLE_GROUNDS.word(done.get().standing())) {
-            case TRUE -> "done, on the record";
-            case FALSE -> "not done, on the record";
+            case TRUE -> "a step is claimed";
+            case FALSE -> "that a step was taken is disputed";
             case CONTESTED -> "whether done is contested";
             case UNKNOWN -> "whether done is said too weakly to tell";
         };

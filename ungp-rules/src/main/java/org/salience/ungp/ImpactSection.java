@@ -18,6 +18,8 @@ import org.salience.model.Fact;
 import org.salience.model.Factors;
 import org.salience.model.Impact;
 import org.salience.model.ImpactLink;
+import org.salience.model.Measure;
+import org.salience.model.SubjectKind;
 import org.salience.model.Track;
 import org.salience.model.evidence.Evidence;
 import org.salience.model.evidence.Perspective;
@@ -177,7 +179,7 @@ final class ImpactSection {
                     + " does not claim: ";
         }
         boolean whole = assessment.record().perspective().equals(Perspective.whole());
-        return whole ? "nobody claims: " : "what counts from this perspective does not say: ";
+        return whole ? "nothing that counts says: " : "what counts from this perspective does not say: ";
     }
 
     private void why(Set<Fact> shown) {
@@ -215,26 +217,66 @@ final class ImpactSection {
 
     /** Whatever else is said on this impact, by anybody, that did not carry the headline; and what was taken back. */
     private void alsoOnRecord(Set<Fact> shown) {
-        Set<String> subjects = new HashSet<>();
-        involvement.pathways().forEach(pathway -> {
-            subjects.add(pathway.enterprise());
-            subjects.add(pathway.impact());
-            pathway.relationship().ifPresent(subjects::add);
-            pathway.product().ifPresent(subjects::add);
-        });
+        Set<String> reached = reached();
         List<Evidence> others = involvement.record().facts().stream()
-                .filter(evidence -> subjects.containsAll(evidence.fact().subjects()))
+                .filter(evidence -> reached.containsAll(evidence.fact().subjects()))
                 .filter(evidence -> !shown.contains(evidence.fact()))
                 .filter(this::spoken)
                 .toList();
+        List<Claim> otherTimes = involvement.record().ofAnotherTime().stream()
+                .filter(claim -> reached.containsAll(claim.of()))
+                .toList();
         List<Claim> withdrawn = withdrawn();
-        if (others.isEmpty() && withdrawn.isEmpty()) {
+        if (others.isEmpty() && withdrawn.isEmpty() && otherTimes.isEmpty()) {
             return;
         }
         page.line("");
         page.line("ALSO ON RECORD");
         others.forEach(evidence -> sides(evidence, shown, Math.max(1, lines - 1)));
         withdrawn.forEach(claim -> withdrawn(page, assessment, claim));
+        otherTimes.forEach(claim -> page.labelled(
+                "~ ",
+                label(matter.fact(claim)),
+                "of another time, " + claim.holds().get() + ": " + Attribution.of(matter, claim) + ", "
+                        + claim.stance().id()
+                        + claim.quote()
+                                .map(quote -> ": \"" + PlainText.of(quote) + "\"")
+                                .orElse("")));
+    }
+
+    /** What the impact's pathways run through, and the measures that cover any of it. */
+    private Set<String> reached() {
+        Set<String> reached = new HashSet<>();
+        involvement.pathways().forEach(pathway -> {
+            reached.add(pathway.enterprise());
+            reached.add(pathway.impact());
+            pathway.relationship().ifPresent(reached::add);
+            pathway.product().ifPresent(reached::add);
+        });
+        matter.measures().stream()
+                .filter(measure ->
+                        measure.scope().isEmpty() || measure.scope().stream().anyMatch(reached::contains))
+                .map(Measure::id)
+                .toList()
+                .forEach(reached::add);
+        return reached;
+    }
+
+    /** Which measure is meant, or of which other impact it is said and only lends its weight to this one. */
+    private String about(Fact fact) {
+        for (int i = 0; i < fact.subjects().size(); i++) {
+            SubjectKind kind = fact.factor().signature().get(i);
+            String subject = fact.subjects().get(i);
+            if (kind == SubjectKind.MEASURE) {
+                return "\"" + PlainText.of(matter.measure(subject).title()) + "\": ";
+            }
+            if (kind == SubjectKind.IMPACT
+                    && !subject.equals(involvement.impact().id())
+                    && fact.factor() != Factors.FOLLOWS_FROM) {
+                return "said on " + subject + ", here by implication: ";
+            }
+        }
+        return "";
     }
 
     /** The claims on which something here rested before they were taken back, by id. */
@@ -244,6 +286,23 @@ final class ImpactSection {
                 .distinct()
                 .sorted(Comparator.comparing(Claim::id))
                 .toList();
+    }
+
+    /** With whom and on what, for a claim that stands apart from the impact it may concern. */
+    private static String subject(Case matter, Fact fact) {
+        List<String> subjects = new ArrayList<>();
+        for (int i = 0; i < fact.subjects().size(); i++) {
+            SubjectKind kind = fact.factor().signature().get(i);
+            if (kind == SubjectKind.RELATIONSHIP) {
+                subjects.add("with "
+                        + Attribution.name(
+                                matter,
+                                matter.relationship(fact.subjects().get(i)).with()));
+            } else if (kind == SubjectKind.IMPACT) {
+                subjects.add("on " + fact.subjects().get(i));
+            }
+        }
+        return subjects.isEmpty() ? "" : String.join(", ", subjects) + ": ";
     }
 
     static void withdrawn(Page page, Assessment assessment, Claim claim) {
@@ -259,7 +318,10 @@ final class ImpactSection {
         page.labelled(
                 "x ",
                 matter.factor(claim.factor()).label(),
-                Attribution.of(matter, claim) + taken + narrowed(assessment, claim));
+                subject(matter, matter.fact(claim))
+                        + Attribution.of(matter, claim)
+                        + taken
+                        + narrowed(assessment, claim));
     }
 
     /** What the speaker says instead, if it narrowed the claim and still says that. */
@@ -356,7 +418,11 @@ final class ImpactSection {
                 .map(quote -> PlainText.of(quote).replace('"', '\''))
                 .orElse("");
         String more = claims.size() > 1 ? "  (and " + (claims.size() - 1) + " more)" : "";
-        page.labelled(sign, label(fact), new Page.Quotation(Attribution.of(matter, strongest), words, more), most);
+        page.labelled(
+                sign,
+                label(fact),
+                new Page.Quotation(about(fact) + Attribution.of(matter, strongest), words, more),
+                most);
     }
 
     /** The impacts that this one is said to follow from, and who says so. */
@@ -449,8 +515,9 @@ final class ImpactSection {
         page.line("");
         page.line("DUTIES");
         for (DutyStatus duty : duties) {
-            String when = duty.applies() == Word.TRUE ? "" : "not shown to apply; ";
+            String when = duty.applies() == Word.TRUE ? "called for; " : "not shown to be called for; ";
             page.labelled("", duty.duty().toString(), "[" + duty.duty().provision() + "]  " + when + duty.status());
+            duty.done().ifPresent(evidence -> sides(evidence, new HashSet<>()));
         }
     }
 }

@@ -101,6 +101,7 @@ public final class Matrix {
         page.row("", StandardOfProof::toString);
         rows.forEach((perspective, assessment) -> row(page, perspective, assessment.record()));
         page.line("KEY  ? a higher category is open");
+        page.line("     strictly, contested: it is supposed that the party's own word is true");
         return page.toString();
     }
 

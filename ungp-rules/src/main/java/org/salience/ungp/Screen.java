@@ -48,11 +48,23 @@ final class Screen {
         screen.overview(ranked);
         screen.sections(ranked.stream().limit(1).toList(), FIRST_LINES);
         screen.rest(FIRST_LINES);
-        if (ranked.size() > 1) {
+        if (!ranked.isEmpty()) {
+            String leading = ranked.get(0).impact().id();
+            String other = ranked.get(Math.min(1, ranked.size() - 1)).impact().id();
             screen.page.line("");
-            screen.page.line("MORE  all | impact:" + ranked.get(1).impact().id() + " | why:"
-                    + ranked.get(0).impact().id() + " | claims | questions | json | receipt");
+            screen.page.wrapped(
+                    "MORE  ",
+                    "      ",
+                    "show=all | impact:" + other + " | why:" + leading + " | matrix:" + leading
+                            + " | timeline | claims | questions | json | receipt");
         }
+        return screen.page.toString();
+    }
+
+    /** What every printed page of an assessment begins with. */
+    static String heading(Assessment assessment) {
+        Screen screen = new Screen(assessment);
+        screen.head();
         return screen.page.toString();
     }
 
@@ -91,7 +103,7 @@ final class Screen {
 
     private void rest(int lines) {
         takenBack();
-        asked();
+        asked(lines == Integer.MAX_VALUE);
         opinions(lines);
         leftOut();
         key();
@@ -134,7 +146,9 @@ final class Screen {
     private void head() {
         page.line(PlainText.of(matter.title()));
         page.line("record to " + matter.recordUntil() + ", as of "
-                + assessment.record().asOf() + ", " + assessment.record().perspective());
+                + assessment.record().asOf()
+                + (assessment.record().asOf().isAfter(matter.recordUntil()) ? " (after its end)" : "") + ", "
+                + assessment.record().perspective());
         if (assessment.record().policy() != EvidencePolicy.standard()) {
             page.line("weighed by the evidence policy " + assessment.record().policy() + ", not by the default");
         }
@@ -155,7 +169,7 @@ final class Screen {
         }
     }
 
-    private void asked() {
+    private void asked(boolean each) {
         Inquiries inquiries = new Inquiries(matter, assessment.record().asOf());
         Map<String, List<Inquiry>> bySource = inquiries.asked().stream()
                 .collect(Collectors.groupingBy(
@@ -184,6 +198,10 @@ final class Screen {
                                             day.isBefore(assessment.record().asOf()))
                                     .map(day -> " on " + day + ", when an answer was last looked for")
                                     .orElse(""));
+            if (each) {
+                questions.forEach(
+                        question -> page.wrapped("  ", "    ", question.id() + ": " + PlainText.of(question.asks())));
+            }
         });
     }
 
@@ -198,7 +216,11 @@ final class Screen {
 
     private void key() {
         page.line("");
-        page.line("KEY  + says so   - disputes it   x taken back   . nothing shown   ? a higher category is open");
+        page.wrapped(
+                "KEY  ",
+                "     ",
+                "+ says so of the words on its left   - disputes it   x taken back   . nothing shown   ~ of another time"
+                        + "   = why the record does not suffice   ? a higher category is open");
         boolean unread = assessment.reading().citations().stream()
                 .anyMatch(citation -> citation.provision().checked() != Checked.SEEN);
         if (unread) {
@@ -213,14 +235,6 @@ final class Screen {
         List<String> notes = new ArrayList<>();
         assessment.record().undated().forEach(claim -> notes.add(claim.id() + " is undated"));
         assessment.record().maybeMade().forEach(claim -> notes.add(claim.id() + " may already have been said"));
-        assessment
-                .involvements()
-                .forEach(involvement -> involvement
-                        .record()
-                        .ofAnotherTime()
-                        .forEach(claim -> notes.add(
-                                claim.id() + " speaks of " + claim.holds().get() + ", not of the time of "
-                                        + involvement.impact().id())));
         notes.addAll(assessment.record().warnings());
         if (!notes.isEmpty()) {
             page.line("");

@@ -104,8 +104,9 @@ class LifecycleTest {
     /** Of 8 August 2025: the first letter's claim that the product has open-source capabilities is taken back. */
     @Nested
     class WithdrawnClaim {
-        private static final String WITHDRAWN = "x can be used for it Amnesty International, 2025-07-10, withdrawn "
-                + "2025-08-08: \"has removed references to Palantir's ImmigrationOS tool possessing open-source capabilities\"";
+        private static final String WITHDRAWN =
+                "x can be used for it on imp-surveillance: Amnesty International, 2025-07-10, withdrawn "
+                        + "2025-08-08: \"has removed references to Palantir's ImmigrationOS tool possessing open-source capabilities\"";
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
@@ -205,11 +206,12 @@ class LifecycleTest {
     /** Of 8 August 2025: that the company supplies CBP is not maintained; what is maintained is that it supplies ICE. */
     @Nested
     class NarrowedClaim {
-        private static final String NARROWED = "x business relationship Amnesty International, 2025-07-10, withdrawn "
-                + "2025-08-08: \"we do not claim that Palantir Technologies has current contracts with Customs and Border "
-                + "Patrol (CBP), United States Citizenship and Immigration Services (USCIS)\"; in its place Amnesty "
-                + "International, 2025-08-08, states: \"We base our research and concerns on Palantir's contracts with "
-                + "Immigration and Customs Enforcement (ICE)\"";
+        private static final String NARROWED =
+                "x business relationship with CBP: Amnesty International, 2025-07-10, withdrawn "
+                        + "2025-08-08: \"we do not claim that Palantir Technologies has current contracts with Customs and Border "
+                        + "Patrol (CBP), United States Citizenship and Immigration Services (USCIS)\"; in its place Amnesty "
+                        + "International, 2025-08-08, states: \"We base our research and concerns on Palantir's contracts with "
+                        + "Immigration and Customs Enforcement (ICE)\"";
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """

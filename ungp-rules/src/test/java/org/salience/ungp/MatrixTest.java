@@ -45,6 +45,7 @@ class MatrixTest {
                   risk of harm             risk of direct link ?  RISK OF DIRECT LINK ?  insufficient
                   harm that occurred       insufficient           INSUFFICIENT           insufficient
                 KEY  ? a higher category is open
+                     strictly, contested: it is supposed that the party's own word is true
                 """, ASSESSMENT.matrix(Given.IMPACT, Perspective.whole()).toString());
     }
 

@@ -109,7 +109,7 @@ class SeverityInRulesTest {
         assertEquals(
                 "unknown / unknown / unknown",
                 words(assessment, Concepts.DUTY_TO_REPORT).toString());
-        assertTrue(assessment.toString().contains("report formally          [UNGP 21]  not shown to apply"));
+        assertTrue(assessment.toString().contains("report formally          [UNGP 21]  not shown to be called for"));
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.salience.model.Stance;
 
 /** Where a claim leaves its speaker. Computed from who speaks and how the factor bears; never entered in a case. */
 public enum Position {
-    /** The enterprise says what tells against it. */
+    /** The enterprise says specifically what tells against it. */
     CONCEDES,
     /** The enterprise disputes what tells against it. */
     DENIES,
@@ -28,6 +28,11 @@ public enum Position {
     /** Whether it serves the speaker, who is the enterprise. */
     boolean isSelfServing() {
         return this == DENIES || this == ASSURES;
+    }
+
+    /** A general remark concedes nothing, for it cannot be checked; nor do words that somebody else puts. */
+    Position said(boolean unspecifically) {
+        return this == CONCEDES && unspecifically ? STATES : this;
     }
 
     @Override

@@ -55,7 +55,9 @@ final class Weighing {
         Factor factor = matter.factor(claim.factor());
         Source source = matter.source(claim.in());
         String speaker = matter.speaker(claim);
-        Position position = Position.of(matter.isEnterprise(speaker), factor.bearing(), claim.stance());
+        boolean unspecific = claim.general() || claim.characterisedBy().isPresent();
+        Position position = Position.of(matter.isEnterprise(speaker), factor.bearing(), claim.stance())
+                .said(unspecific);
         Ladder ladder = new Ladder(source.kind() + ", " + claim.manner(), policy.weight(source.kind(), claim.manner()));
         if (claim.general()) {
             ladder.cap("general statement", policy.general());

@@ -192,11 +192,11 @@ class WeighingTest {
     }
 
     @Test
-    void weigh_concessionInAnOpponentsWords_isWeakAndDoesNotRise() {
+    void weigh_concessionInAnOpponentsWords_isNone_andWeak() {
         source("letter", "watch", SourceKind.NGO_LETTER);
         matter.add(
                 Sample.claim("c1", "letter").by("acme").characterisedBy("watch").build());
-        assertEquals(Position.CONCEDES, weighed("c1").position());
+        assertEquals(Position.STATES, weighed("c1").position());
         assertEquals(List.of("ngo-letter, states: credible", "as characterised by watch: weak"), steps(weighed("c1")));
     }
 

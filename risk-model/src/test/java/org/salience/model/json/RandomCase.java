@@ -258,13 +258,13 @@ final class RandomCase {
     }
 
     private void inquiry(String id) {
-        List<String> ids = factors.stream().map(Factor::id).toList();
+        List<String> ids = some(factors.stream().map(Factor::id).toList());
         Inquiry.Builder inquiry = Inquiry.builder()
                 .id(id)
                 .in(pick(sources).id())
                 .to("actor-0")
                 .asks(text())
-                .concerns(some(ids))
+                .concerns(ids)
                 .of(atLeastOne(subjects()))
                 .answers(some(ids));
         maybe(this::day, inquiry::due);
