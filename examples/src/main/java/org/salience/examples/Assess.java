@@ -60,7 +60,7 @@ public final class Assess {
             case "why:" ->
                 headed(assessment, assessment.involvement(id).derivation().explain());
             case "claim:" -> headed(assessment, assessment.provenance(id));
-            case "matrix:" -> assessment.matrix(id).toString();
+            case "matrix:" -> headed(assessment, assessment.matrix(id).toString());
             case "timeline" ->
                 headed(assessment, lines(assessor.timeline(matter).days()));
             case "claims" -> headed(assessment, lines(assessment.record().facts()));

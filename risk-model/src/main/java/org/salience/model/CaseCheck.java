@@ -228,7 +228,13 @@ final class CaseCheck {
         at("measures", each.id());
         optional("by", each.by(), AN_ACTOR, "actors");
         for (String subject : each.scope()) {
-            subject("scope", subject, subject);
+            if (!is(subject, "relationships") && !subject.equals(matter.enterprise)) {
+                unknown(
+                        here("scope/" + subject),
+                        "the id of a relationship, or of the enterprise",
+                        subject,
+                        Set.of("relationships"));
+            }
         }
         each.element().ifPresent(element -> {
             if (NormCatalog.standard().provisions().stream().noneMatch(p -> p.id().equals(element))) {
@@ -301,6 +307,7 @@ final class CaseCheck {
         if (!reference("withdrawn/in", withdrawal.in(), A_SOURCE, "sources") || !sources.containsKey(claim.in())) {
             return;
         }
+        withdrawal.on().ifPresent(on -> withinRecord("withdrawn/on", on));
         Source in = sources.get(withdrawal.in());
         String speaker = claim.by().orElse(sources.get(claim.in()).by());
         if (!in.by().equals(speaker)) {

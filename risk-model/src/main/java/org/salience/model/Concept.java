@@ -6,7 +6,7 @@ import org.immutables.value.Value;
  * A conclusion that rules draw, for example {@code contributes}. Its meaning is the rules of a reading; its definition
  * here only says what question it answers.
  */
-@Value.Immutable(prehash = true)
+@Value.Immutable
 public sealed interface Concept extends Term permits ImmutableConcept {
     /**
      * {@return the id}

@@ -9,8 +9,7 @@ import org.immutables.value.Value;
  *
  * <p>Whether a factor is present is always somebody's claim; the factor itself asserts nothing.
  */
-// Facts are looked up by factor all the time, and its texts are long.
-@Value.Immutable(prehash = true)
+@Value.Immutable
 public sealed interface Factor extends Term permits ImmutableFactor {
     /**
      * {@return the id; outside this library's own vocabulary with a prefix that says whose it is, for example {@code aclu:bespoke}}

@@ -49,8 +49,12 @@ public final class Assessor {
      * {@return an assessor that sees cases as of a day}
      *
      * @param day the day, inclusive
+     * @throws IllegalArgumentException if its year has not four digits
      */
     public Assessor asOf(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new IllegalArgumentException("as of a day must name one in a year from 1 to 9999, but was " + day);
+        }
         return new Assessor(book, policy, Optional.of(day), perspective);
     }
 

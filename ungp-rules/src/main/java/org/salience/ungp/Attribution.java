@@ -44,17 +44,18 @@ final class Attribution {
     }
 
     private static String condition(Case matter, Opinion opinion) {
-        if (opinion.condition().isPresent()) {
-            return ", on a condition: " + PlainText.of(opinion.condition().get());
-        }
-        return opinion.repeats()
+        String own = opinion.condition()
+                .map(condition -> ", on a condition: " + PlainText.of(condition))
+                .orElse("");
+        String original = opinion.repeats()
                 .flatMap(id -> matter.opinions().stream()
                         .filter(each -> each.id().equals(id))
                         .findFirst())
-                .map(original -> condition(matter, original))
-                .filter(condition -> !condition.isEmpty())
+                .map(repeated -> condition(matter, repeated))
+                .filter(condition -> !condition.isEmpty() && !condition.equals(own))
                 .map(condition -> ", leaving out what the original says" + condition)
                 .orElse("");
+        return own + original;
     }
 
     private static String how(WeighedClaim weighed) {

@@ -12,7 +12,6 @@ import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.DateRange;
 import org.salience.model.Impact;
-import org.salience.model.InvalidCaseException;
 import org.salience.model.Rating;
 import org.salience.model.RatingValue;
 import org.salience.severity.Severity;
@@ -43,7 +42,7 @@ final class Hybrids {
         return one.isAfter(other) ? one : other;
     }
 
-    /** What follows if some causes act; empty if they make no valid case. */
+    /** What follows if some causes act; empty if they make no case that can be assessed. */
     Optional<Readings> with(Set<Cause> causes) {
         return known.computeIfAbsent(causes, this::assess);
     }
@@ -56,7 +55,7 @@ final class Hybrids {
                 .asOf(day);
         try {
             return Optional.of(Readings.of(assessor.assess(matter(causes))));
-        } catch (InvalidCaseException e) {
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -118,7 +118,7 @@ final class ImpactSection {
         }
         String label = "company's word alone";
         if (ownWord.record().facts().stream().noneMatch(this::spoken)) {
-            page.labelled("", label, "no account by the company is recorded");
+            page.labelled("", label, "nothing that it published itself is on record");
             return;
         }
         ImpactInvolvement own = ownWord.involvement(involvement.impact().id());
@@ -140,7 +140,7 @@ final class ImpactSection {
     private String concession() {
         String impact = involvement.impact().id();
         boolean conceded = Stream.of(Factors.IMPACT_OCCURS, Factors.IMPACT_AT_RISK)
-                .map(factor -> ownWord.record().evidence(new Fact(factor, List.of(impact))))
+                .map(factor -> ownWord.involvement(impact).record().evidence(new Fact(factor, List.of(impact))))
                 .anyMatch(evidence -> evidence.standing().support() != Strength.ABSENT);
         return conceded ? "no involvement follows from it" : "no adverse impact conceded";
     }
@@ -240,7 +240,7 @@ final class ImpactSection {
                 "of another time, " + claim.holds().get() + ": " + Attribution.of(matter, claim) + ", "
                         + claim.stance().id()
                         + claim.quote()
-                                .map(quote -> ": \"" + PlainText.of(quote) + "\"")
+                                .map(quote -> ": \"" + PlainText.of(quote).replace('"', '\'') + "\"")
                                 .orElse("")));
     }
 
@@ -312,7 +312,7 @@ final class ImpactSection {
                         + matter.stated(withdrawal).map(on -> " " + on).orElse("")
                         + withdrawal
                                 .quote()
-                                .map(quote -> ": \"" + PlainText.of(quote) + "\"")
+                                .map(quote -> ": \"" + PlainText.of(quote).replace('"', '\'') + "\"")
                                 .orElse(""))
                 .orElse(", fell with what it goes back to");
         page.labelled(
@@ -338,7 +338,7 @@ final class ImpactSection {
                 .map(next -> "; in its place " + Attribution.of(matter, next)
                         + next.claim()
                                 .quote()
-                                .map(quote -> ": \"" + PlainText.of(quote) + "\"")
+                                .map(quote -> ": \"" + PlainText.of(quote).replace('"', '\'') + "\"")
                                 .orElse(""))
                 .orElse("");
     }
@@ -436,8 +436,9 @@ final class ImpactSection {
         page.line("");
         page.line("FOLLOWS FROM");
         for (ImpactLink link : links) {
-            Evidence evidence =
-                    assessment.record().evidence(new Fact(Factors.FOLLOWS_FROM, List.of(link.later(), link.earlier())));
+            Evidence evidence = involvement
+                    .record()
+                    .evidence(new Fact(Factors.FOLLOWS_FROM, List.of(link.later(), link.earlier())));
             page.wrapped(
                     "  ",
                     "    ",
@@ -445,7 +446,7 @@ final class ImpactSection {
                             + link.by()
                                     .map(by -> ", through " + Attribution.name(matter, by))
                                     .orElse("")
-                            + (spoken(evidence) ? "" : ": on this day nobody on record says so"));
+                            + (spoken(evidence) ? "" : ": nothing that counts says so"));
             sides(evidence, new HashSet<>());
         }
     }

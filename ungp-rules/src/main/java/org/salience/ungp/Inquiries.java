@@ -34,7 +34,7 @@ final class Inquiries {
 
     /** The state of one question; with a factor, as far as that factor is concerned. */
     InquiryState state(Inquiry inquiry, Optional<Factor> factor) {
-        if (inquiry.answeredIn().filter(this::made).isPresent()) {
+        if (inquiry.answeredIn().filter(this::mayBeGiven).isPresent()) {
             boolean addressed =
                     factor.isEmpty() || inquiry.answers().contains(factor.get().id());
             return addressed ? InquiryState.ANSWERED : InquiryState.ANSWERED_ELSEWHERE;
@@ -42,6 +42,11 @@ final class Inquiries {
         LocalDate sought = inquiry.soughtUntil().filter(asOf::isAfter).orElse(asOf);
         boolean passed = inquiry.due().filter(sought::isAfter).isPresent();
         return passed ? InquiryState.ASKED_UNANSWERED : InquiryState.ASKED_RUNNING;
+    }
+
+    /** Nobody is said not to have answered whose answer is on record, be its day uncertain. */
+    private boolean mayBeGiven(String source) {
+        return matter.source(source).date().filter(date -> !date.startsBy(asOf)).isEmpty();
     }
 
     private boolean made(String source) {

@@ -144,7 +144,7 @@ final class Screen {
     }
 
     private void head() {
-        page.line(PlainText.of(matter.title()));
+        page.wrapped("", "", PlainText.of(matter.title()));
         page.line("record to " + matter.recordUntil() + ", as of "
                 + assessment.record().asOf()
                 + (assessment.record().asOf().isAfter(matter.recordUntil()) ? " (after its end)" : "") + ", "

@@ -67,6 +67,10 @@ public final class Timeline {
                     .flatMap(source -> matter.source(source).date().stream())
                     .flatMap(date -> date.end().stream())
                     .forEach(days::add);
+            inquiry.answeredIn()
+                    .flatMap(source -> matter.source(source).date())
+                    .flatMap(DateRange::start)
+                    .ifPresent(days::add);
             inquiry.due().ifPresent(due -> days.add(due.plusDays(1)));
         });
         return days;

@@ -21,6 +21,7 @@ import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.DateRange;
 import org.salience.model.Inquiry;
+import org.salience.model.Stance;
 import org.salience.model.Track;
 import org.salience.model.evidence.EvidenceRecord;
 import org.salience.model.evidence.Perspective;
@@ -113,7 +114,13 @@ class TimelineProperties {
             return InquiryState.NOT_ASKED;
         }
         if (inquiry.answeredIn().isPresent()
-                && made(assessment.matter(), inquiry.answeredIn().get(), day)) {
+                && assessment
+                        .matter()
+                        .source(inquiry.answeredIn().get())
+                        .date()
+                        .flatMap(DateRange::start)
+                        .filter(day::isBefore)
+                        .isEmpty()) {
             return InquiryState.ANSWERED;
         }
         LocalDate looked = inquiry.soughtUntil().filter(day::isAfter).orElse(day);
@@ -236,7 +243,7 @@ class TimelineProperties {
         boolean over = claim.holds().get().end().filter(day::isAfter).isPresent();
         boolean known = Set.of("foreseeable", "knew", "put-on-notice", "declined-similar-work")
                 .contains(claim.factor());
-        return begun && (known || !over);
+        return known ? (claim.stance() == Stance.SUPPORTS ? begun : !over) : begun && !over;
     }
 
     private static List<String> strings(List<Timeline.Event> events) {

@@ -176,8 +176,14 @@ public final class EvidenceRecord {
             return false;
         }
         DateRange holds = claim.holds().get();
-        boolean knowledge = matter.factor(claim.factor()).kind() == FactorKind.KNOWLEDGE;
-        return knowledge ? !holds.startsBefore(time) : !holds.overlaps(time);
+        if (matter.factor(claim.factor()).kind() != FactorKind.KNOWLEDGE
+                || time.end().isEmpty()) {
+            return !holds.overlaps(time);
+        }
+        // What was known stays known; what could not be known even later could not be known before.
+        return claim.stance() == Stance.SUPPORTS
+                ? !holds.startsBefore(time)
+                : holds.end().filter(time.end().get()::isAfter).isPresent();
     }
 
     /**

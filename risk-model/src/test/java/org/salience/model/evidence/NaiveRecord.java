@@ -60,17 +60,18 @@ final class NaiveRecord {
         LocalDate first = time.start().orElse(LocalDate.MIN);
         LocalDate last = time.end().orElse(LocalDate.MAX);
         List<Claim> heard = matter.claims().stream()
-                .filter(claim -> claim.holds().isEmpty()
-                        || (!claim.holds().get().start().orElse(LocalDate.MIN).isAfter(last)
-                                && (known.contains(claim.factor())
-                                        || matter.factors().stream()
-                                                .anyMatch(own -> own.id().equals(claim.factor())
-                                                        && own.kind().id().equals("knowledge"))
-                                        || !claim.holds()
-                                                .get()
-                                                .end()
-                                                .orElse(LocalDate.MAX)
-                                                .isBefore(first))))
+                .filter(claim -> {
+                    LocalDate from = claim.holds().flatMap(DateRange::start).orElse(LocalDate.MIN);
+                    LocalDate to = claim.holds().flatMap(DateRange::end).orElse(LocalDate.MAX);
+                    boolean ofKnowledge = known.contains(claim.factor())
+                            || matter.factors().stream()
+                                    .anyMatch(own -> own.id().equals(claim.factor())
+                                            && own.kind().id().equals("knowledge"));
+                    if (ofKnowledge && time.end().isPresent()) {
+                        return claim.stance() == Stance.SUPPORTS ? !from.isAfter(last) : !to.isBefore(last);
+                    }
+                    return !from.isAfter(last) && !to.isBefore(first);
+                })
                 .toList();
         return new NaiveRecord(matter, heard, day, perspective, EvidencePolicy.standard());
     }

@@ -184,7 +184,7 @@ final class RandomCase {
     }
 
     private void measure(String id) {
-        Measure.Builder measure = Measure.builder().id(id).title(text()).scope(some(subjects()));
+        Measure.Builder measure = Measure.builder().id(id).title(text()).scope(some(relationships));
         maybe(actors, measure::by);
         maybe(
                 () -> pick(NormCatalog.standard().provisions().stream()
