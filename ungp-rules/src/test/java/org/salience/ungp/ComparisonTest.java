@@ -15,6 +15,7 @@ import static org.salience.ungp.Given.given;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -622,5 +623,34 @@ class ComparisonTest {
                 UnsupportedOperationException.class,
                 () -> comparison.changes().get(0).causes().clear());
         assertEquals(Optional.of("c1"), comparison.differences().get(0).of());
+    }
+
+    /** Taken together the two ratings are one too many for a day; apart they are two cases like any other. */
+    @Test
+    void ratingsOfOneDay_inTwoVersions_areCompared() {
+        Comparison comparison = ASSESSOR.assess(ratedBy("r1", 4)).changesTo(ASSESSOR.assess(ratedBy("r2", 1)));
+        assertEquals(1, comparison.severities().size());
+        assertEquals(
+                "[severe, report formally]",
+                comparison.changes().stream()
+                        .map(each -> each.concept().label())
+                        .sorted(Comparator.reverseOrder())
+                        .toList()
+                        .toString());
+    }
+
+    private static Case ratedBy(String id, int level) {
+        return given().supports(Factors.IMPACT_AT_RISK, Factors.SERVES_OPERATION)
+                .builder()
+                .add(Rating.builder()
+                        .id(id)
+                        .by("assessor")
+                        .on(DAY)
+                        .of(IMPACT)
+                        .scale(RatingValue.of(level))
+                        .scope(RatingValue.of(level))
+                        .irremediability(RatingValue.of(level))
+                        .build())
+                .build();
     }
 }

@@ -82,6 +82,20 @@ class HoldingTest {
         assertEquals(word, foreseeable.words().reasonableGrounds().toString());
     }
 
+    /** What nobody could foresee even later nobody could foresee before; what nobody could foresee earlier is another matter. */
+    @ParameterizedTest
+    @CsvSource({"2010, 0", "2017, 0", "2018, 1", "2018-06/2019, 1", "2026/2027, 1", "2010/.., 1"})
+    void knowledgeDenied_countsOnlyIfItReachesTheEndOfThePeriod(String holds, int counts) {
+        Given given = given().supports(Factors.IMPACT_AT_RISK).disputes(Factors.FORESEEABLE);
+        Assessment assessment = Assessor.standard().assess(of2018(given, holds));
+        assertEquals(
+                counts,
+                assessment.involvement(Given.IMPACT).record().facts().stream()
+                        .filter(evidence -> evidence.fact().factor().equals(Factors.FORESEEABLE))
+                        .mapToInt(evidence -> evidence.disputing().size())
+                        .sum());
+    }
+
     @Test
     void aClaimOfAnotherTime_isListedAsLeftOut() {
         Given given = given().supports(Factors.IMPACT_AT_RISK, Factors.CAPABLE_OF, Factors.BUSINESS_RELATIONSHIP);

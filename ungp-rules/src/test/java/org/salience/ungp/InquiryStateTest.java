@@ -88,6 +88,32 @@ class InquiryStateTest {
         assertEquals(state, asOf("2031-12-31", matter).asked(Factors.SPECIFIC_SAFEGUARD));
     }
 
+    /** An answer is on record, be its day uncertain: nobody is said not to have answered. */
+    @Test
+    void answerOfUncertainDay_isAnAnswer() {
+        for (Optional<DateRange> date : List.of(Optional.<DateRange>empty(), Optional.of(DateRange.parse("2031")))) {
+            Case.Builder matter = given().builder()
+                    .add(document("question", Given.WATCH, SourceKind.NGO_LETTER, ASKED))
+                    .add(Source.builder()
+                            .from(document("answer", Given.ACME, SourceKind.COMPANY_STATEMENT, ANSWERED))
+                            .date(date)
+                            .build())
+                    .add(Inquiry.builder()
+                            .id("q1")
+                            .in("question")
+                            .to(Given.ACME)
+                            .due(DUE)
+                            .addOf(Given.RELATIONSHIP)
+                            .asks("Which safeguards?")
+                            .addConcerns(Factors.SPECIFIC_SAFEGUARD.id())
+                            .answeredIn("answer")
+                            .addAnswers(Factors.SPECIFIC_SAFEGUARD.id())
+                            .build());
+            assertEquals(
+                    InquiryState.ANSWERED, asOf("2031-06-01", matter.build()).asked(Factors.SPECIFIC_SAFEGUARD));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(InquiryState.class)
     void everyState_hasAMeaningOfItsOwn(InquiryState state) {
