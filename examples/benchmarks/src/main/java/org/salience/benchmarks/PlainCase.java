@@ -21,12 +21,20 @@ record PlainCase(
         Map<String, Impact> impacts,
         Map<String, Source> sources,
         Map<String, Claim> claims,
+        Map<String, Factor> factors,
+        Map<String, Link> links,
         Map<String, Opinion> opinions,
         Map<String, Inquiry> inquiries,
         Map<String, Rating> ratings) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Actor(String name, String kind, String partOf) {}
+    record Actor(String name, String kind, String partOf, List<String> vulnerability) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Factor(String label, List<String> of, String kind, String bearing, String definition, String question) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Link(String from, String to, String by) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Product(String name, List<String> alias, String buildsOn) {}
@@ -85,13 +93,15 @@ record PlainCase(
             String as,
             String quote,
             String at,
-            String condition) {}
+            String condition,
+            String repeats) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Inquiry(
             String in,
             String to,
             String due,
+            String soughtUntil,
             List<String> concerns,
             List<String> of,
             String asks,
