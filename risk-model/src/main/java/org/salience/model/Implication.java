@@ -27,7 +27,7 @@ public record Implication(Factor premise, Factor conclusion, String because) imp
     /**
      * {@return the facts that a fact of the premise implies, in order}; none if the case does not fix their subjects. A
      * relationship fixes a product only if it concerns exactly one; a measure fixes the relationships that it covers, and the
-     * enterprise only if it covers nothing in particular
+     * enterprise only if it covers nothing in particular, or the enterprise by name
      *
      * @param fact a fact of the premise
      * @param matter the case

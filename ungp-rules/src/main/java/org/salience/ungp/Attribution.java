@@ -96,6 +96,12 @@ final class Attribution {
         return leak + via + words;
     }
 
+    /** The words, between marks that no words can close. */
+    static String quoted(Optional<String> words) {
+        return words.map(each -> ": \"" + PlainText.of(each).replace('"', '\'') + "\"")
+                .orElse("");
+    }
+
     static String name(Case matter, String actor) {
         return PlainText.of(matter.actor(actor).name());
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +19,7 @@ import org.salience.model.Opinion;
 import org.salience.model.Source;
 import org.salience.model.Stance;
 import org.salience.model.evidence.Evidence;
+import org.salience.model.evidence.EvidencePolicy;
 import org.salience.model.internal.PlainText;
 
 /** The report of a comparison: each group of causes with the claims behind it, and below it all that changed by it. */
@@ -60,12 +60,15 @@ final class ComparisonScreen {
         page.line(Screen.NOTICE);
     }
 
+    /** As on the first screen, a policy is named where it is not the default. */
     private void seen(String name, Side side) {
+        EvidencePolicy policy = side.assessment().record().policy();
         page.wrapped(
                 name,
                 "        ",
                 "record to " + side.matter().recordUntil() + ", as of " + side.asOf() + ", "
-                        + side.assessment().record().perspective());
+                        + side.assessment().record().perspective()
+                        + (policy.equals(EvidencePolicy.standard()) ? "" : ", weighed by " + policy));
     }
 
     private void impacts() {
@@ -170,7 +173,7 @@ final class ComparisonScreen {
                 "x ",
                 spoken,
                 id,
-                said(spoken, id) + "; " + Differences.withdrawn(second, id) + quoted(withdrawal.quote()));
+                said(spoken, id) + "; " + Differences.withdrawn(second, id) + Attribution.quoted(withdrawal.quote()));
     }
 
     private void claim(Side side, String id, String when) {
@@ -191,12 +194,7 @@ final class ComparisonScreen {
                 .map(weighed -> Attribution.of(matter, weighed))
                 .orElseGet(() -> Attribution.of(matter, claim) + ", "
                         + claim.manner().id().replace('-', ' '));
-        return who + quoted(claim.quote());
-    }
-
-    private static String quoted(Optional<String> quote) {
-        return quote.map(words -> ": \"" + PlainText.of(words).replace('"', '\'') + "\"")
-                .orElse("");
+        return who + Attribution.quoted(claim.quote());
     }
 
     private void changed(List<Change> changes) {

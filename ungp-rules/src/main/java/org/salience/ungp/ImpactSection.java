@@ -233,15 +233,12 @@ final class ImpactSection {
         page.line("");
         page.line("ALSO ON RECORD");
         others.forEach(evidence -> sides(evidence, shown, Math.max(1, lines - 1)));
-        withdrawn.forEach(claim -> withdrawn(page, assessment, claim));
+        withdrawn.forEach(claim -> TakenBack.write(page, assessment, claim));
         otherTimes.forEach(claim -> page.labelled(
                 "~ ",
                 label(matter.fact(claim)),
                 "of another time, " + claim.holds().get() + ": " + Attribution.of(matter, claim) + ", "
-                        + claim.stance().id()
-                        + claim.quote()
-                                .map(quote -> ": \"" + PlainText.of(quote).replace('"', '\'') + "\"")
-                                .orElse("")));
+                        + claim.stance().id() + Attribution.quoted(claim.quote())));
     }
 
     /** What the impact's pathways run through, and the measures that cover any of it. */
@@ -272,7 +269,7 @@ final class ImpactSection {
             }
             if (kind == SubjectKind.IMPACT
                     && !subject.equals(involvement.impact().id())
-                    && fact.factor() != Factors.FOLLOWS_FROM) {
+                    && !fact.factor().equals(Factors.FOLLOWS_FROM)) {
                 return "said on " + subject + ", here by implication: ";
             }
         }
@@ -286,61 +283,6 @@ final class ImpactSection {
                 .distinct()
                 .sorted(Comparator.comparing(Claim::id))
                 .toList();
-    }
-
-    /** With whom and on what, for a claim that stands apart from the impact it may concern. */
-    private static String subject(Case matter, Fact fact) {
-        List<String> subjects = new ArrayList<>();
-        for (int i = 0; i < fact.subjects().size(); i++) {
-            SubjectKind kind = fact.factor().signature().get(i);
-            if (kind == SubjectKind.RELATIONSHIP) {
-                subjects.add("with "
-                        + Attribution.name(
-                                matter,
-                                matter.relationship(fact.subjects().get(i)).with()));
-            } else if (kind == SubjectKind.IMPACT) {
-                subjects.add("on " + fact.subjects().get(i));
-            }
-        }
-        return subjects.isEmpty() ? "" : String.join(", ", subjects) + ": ";
-    }
-
-    static void withdrawn(Page page, Assessment assessment, Claim claim) {
-        Case matter = assessment.matter();
-        String taken = claim.withdrawn()
-                .map(withdrawal -> ", withdrawn"
-                        + matter.stated(withdrawal).map(on -> " " + on).orElse("")
-                        + withdrawal
-                                .quote()
-                                .map(quote -> ": \"" + PlainText.of(quote).replace('"', '\'') + "\"")
-                                .orElse(""))
-                .orElse(", fell with what it goes back to");
-        page.labelled(
-                "x ",
-                matter.factor(claim.factor()).label(),
-                subject(matter, matter.fact(claim))
-                        + Attribution.of(matter, claim)
-                        + taken
-                        + narrowed(assessment, claim));
-    }
-
-    /** What the speaker says instead, if it narrowed the claim and still says that. */
-    private static String narrowed(Assessment assessment, Claim claim) {
-        Case matter = assessment.matter();
-        return claim.replacedBy()
-                .map(matter::claim)
-                .flatMap(next -> assessment
-                        .record()
-                        .evidence(matter.fact(next))
-                        .claims()
-                        .filter(each -> each.claim().equals(next))
-                        .findFirst())
-                .map(next -> "; in its place " + Attribution.of(matter, next)
-                        + next.claim()
-                                .quote()
-                                .map(quote -> ": \"" + PlainText.of(quote).replace('"', '\'') + "\"")
-                                .orElse(""))
-                .orElse("");
     }
 
     private void ground(Derivation.Ground ground, Set<Fact> shown) {
@@ -486,24 +428,28 @@ final class ImpactSection {
 
     /** The facts on which the findings turn, by what would follow if one of them were settled the other way. */
     private void wouldChange() {
-        Map<String, List<String>> facts = new LinkedHashMap<>();
+        Map<String, Set<String>> ifShown = new LinkedHashMap<>();
+        Map<String, Set<String>> ifRefuted = new LinkedHashMap<>();
         for (Flip flip : involvement.flips()) {
             String then = flip.findings().stream()
                     .map(finding ->
                             (finding.track() == Track.RISK ? "risk of harm: " : "harm that occurred: ") + finding)
                     .collect(Collectors.joining("; "));
-            facts.computeIfAbsent((flip.shown() ? "if shown" : "if refuted") + "|" + then, key -> new ArrayList<>())
+            (flip.shown() ? ifShown : ifRefuted)
+                    .computeIfAbsent(then, key -> new LinkedHashSet<>())
                     .add(label(flip.fact()));
         }
-        if (facts.isEmpty()) {
+        if (ifShown.isEmpty() && ifRefuted.isEmpty()) {
             return;
         }
         page.line("");
         page.line("WOULD CHANGE  (at reasonable grounds, each of these alone; suppositions, not predictions)");
-        facts.forEach((key, labels) -> {
-            String[] when = key.split("\\|");
-            page.labelled("", when[0], String.join(", or ", new LinkedHashSet<>(labels)) + "  -> " + when[1]);
-        });
+        ifShown.forEach((then, labels) -> wouldChange("if shown", labels, then));
+        ifRefuted.forEach((then, labels) -> wouldChange("if refuted", labels, then));
+    }
+
+    private void wouldChange(String when, Set<String> labels, String then) {
+        page.labelled("", when, String.join(", or ", labels) + "  -> " + then);
     }
 
     private void duties() {

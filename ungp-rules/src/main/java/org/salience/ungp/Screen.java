@@ -165,7 +165,7 @@ final class Screen {
         if (!others.isEmpty()) {
             page.line("");
             page.line("TAKEN BACK");
-            others.forEach(claim -> ImpactSection.withdrawn(page, assessment, claim));
+            others.forEach(claim -> TakenBack.write(page, assessment, claim));
         }
     }
 

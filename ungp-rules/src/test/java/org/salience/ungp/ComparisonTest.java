@@ -405,6 +405,7 @@ class ComparisonTest {
         Comparison comparison = ASSESSOR.assess(matter)
                 .changesTo(ASSESSOR.policy(EvidencePolicy.named("court-like")).assess(matter));
         assertEquals("[evidence policy: court-like 1.0.0 (was salience-evidence 1.0.0)]", causes(comparison, EITHER));
+        assertTrue(comparison.toString().contains("whole record, weighed by court-like 1.0.0\n"), comparison::toString);
     }
 
     @Test
