@@ -102,7 +102,7 @@ class AssessTest {
         assertTrue(shown("show=why:imp-removal").contains("finding of fact or law.\n\nrisk of contributing: true"));
         assertTrue(shown("show=claims").contains("serves-operation(rel-ero, imp-removal) +strong -absent: c48"));
         assertTrue(shown("show=claim:c48").contains("leaves the speaker       concedes"));
-        assertTrue(shown("show=questions").contains("used-for(rel-ero, imp-removal): "));
+        assertTrue(shown("show=questions").contains("used-in-incident(rel-ero, imp-removal): "));
         assertTrue(shown("show=timeline").contains("2025-08-08  said "));
         assertTrue(shown("show=matrix:imp-removal").contains("strictly according to palantir"));
         assertTrue(shown("as-of=2025-08-08", "since=2025-07-10").contains("BECAUSE  c51a withdrawn 2025-08-08"));

@@ -300,6 +300,25 @@ public final class Case {
     }
 
     /**
+     * {@return the time of which a claim speaks, where it is not that of the impact}: what the claim itself says; of a claim
+     * that the enterprise was put on notice, the time from the day on which its source was put to the enterprise, and of a
+     * claim that the risk was public, the time from the day on which its source became public
+     *
+     * @param claim a claim of this case
+     */
+    public Optional<DateRange> holds(Claim claim) {
+        if (claim.holds().isPresent()) {
+            return claim.holds();
+        }
+        Optional<DateRange> begins = claim.factor().equals(Factors.PUT_ON_NOTICE.id())
+                ? source(claim.in()).putToEnterpriseOn()
+                : claim.factor().equals(Factors.RISK_WAS_PUBLIC.id())
+                        ? source(claim.in()).publicOn()
+                        : Optional.empty();
+        return begins.map(day -> new DateRange(day.end(), Optional.empty()));
+    }
+
+    /**
      * {@return when a withdrawal was made, or empty if nothing dates it}
      *
      * @param withdrawal the withdrawal of a claim of this case

@@ -255,6 +255,22 @@ final class CaseCheck {
         if (each.dateFrom().isPresent() && each.date().isEmpty()) {
             problem(here("dateFrom"), "a date beside it", "none");
         }
+        each.putToEnterpriseOn().ifPresent(day -> notice("putToEnterpriseOn", day, each));
+        each.publicOn().ifPresent(day -> notice("publicOn", day, each));
+    }
+
+    /** Notice has an end, since it is a day, and no document gives it before it was made. */
+    private void notice(String field, DateRange day, Source of) {
+        withinRecord(field, day);
+        Optional<LocalDate> made = of.date().flatMap(DateRange::start);
+        if (day.start().isEmpty() || day.end().isEmpty()) {
+            problem(here(field), "a day, a month or a year", day.toString());
+        } else if (made.filter(day.end().get()::isBefore).isPresent()) {
+            problem(
+                    here(field),
+                    "a day not before the document's date, " + of.date().get(),
+                    day.toString());
+        }
     }
 
     private void withinRecord(String field, DateRange date) {

@@ -29,6 +29,9 @@ public final class Concepts {
     /** Is what the enterprise's activity adds substantial, rather than minor or trivial? */
     public static final Concept SUBSTANTIAL = of("substantial");
 
+    /** Has the enterprise taken reasonable steps: a specific safeguard, the use of leverage, or an end to its own part? */
+    public static final Concept REASONABLE_STEPS = of("reasonable-steps");
+
     /** Is it for the enterprise to cease or prevent its own part? */
     public static final Concept DUTY_TO_CEASE = of("duty-to-cease");
 
@@ -52,6 +55,9 @@ public final class Concepts {
 
     /** Is what is supplied tied to the operation in which the harm would arise? */
     public static final Concept TIED_TO_OPERATION = of("tied-to-operation");
+
+    /** Is harm that occurred tied to what the enterprise supplies, is supplied with, or finances? */
+    public static final Concept TIED_TO_HARM = of("tied-to-harm");
 
     private Concepts() {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * If one factor is present, so is another, for example {@code used-for -> business-relationship}: an integrity constraint
+ * If one factor is present, so is another, for example {@code used-in-incident -> business-relationship}: an integrity constraint
  * between factors, as data with a reason. Support flows from the premise to the conclusion, dispute from the conclusion to
  * the premise.
  *
@@ -37,7 +37,7 @@ public record Implication(Factor premise, Factor conclusion, String because) imp
     }
 
     /**
-     * {@return for example {@code used-for -> business-relationship}}
+     * {@return for example {@code used-in-incident -> business-relationship}}
      */
     @Override
     public String toString() {

@@ -40,6 +40,16 @@ public sealed interface Source permits ImmutableSource {
     Optional<String> dateFrom();
 
     /**
+     * {@return when it was put to the enterprise: sent or handed to it, or served on it}
+     */
+    Optional<DateRange> putToEnterpriseOn();
+
+    /**
+     * {@return when it became public, if not on its date}
+     */
+    Optional<DateRange> publicOn();
+
+    /**
      * {@return the source through which we have it, if not itself}
      */
     Optional<String> via();

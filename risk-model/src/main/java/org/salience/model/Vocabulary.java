@@ -27,6 +27,7 @@ public final class Vocabulary {
     private final Map<String, Concept> concepts = new TreeMap<>();
     private final List<Implication> implications = new ArrayList<>();
     private final List<Exclusion> exclusions = new ArrayList<>();
+    private final List<Sequence> sequences = new ArrayList<>();
     private final Map<String, Vulnerability> vulnerabilities = new TreeMap<>();
 
     private Vocabulary(DataFile data, DataFile groups) {
@@ -35,6 +36,8 @@ public final class Vocabulary {
         implied.names().forEach(name -> implications.add(implication(name, implied.text(name))));
         DataFile excluded = data.object("exclusions");
         excluded.names().forEach(name -> exclusions.add(exclusion(name, excluded.text(name))));
+        DataFile sequence = data.object("sequences");
+        sequence.names().forEach(name -> sequences.add(sequence(name, sequence.text(name))));
         data.each("concepts", (id, fields) -> {
             if (factors.containsKey(id)) {
                 throw new IllegalStateException(id + " is both a factor and a concept");
@@ -120,20 +123,30 @@ public final class Vocabulary {
         return Collections.unmodifiableList(exclusions);
     }
 
+    /**
+     * {@return which factors, one after the other, make a third, in the order of the data}
+     */
+    public List<Sequence> sequences() {
+        return Collections.unmodifiableList(sequences);
+    }
+
     private Exclusion exclusion(String name, String because) {
         String[] ends = name.split(" x ");
-        return new Exclusion(
-                factor(ends[0]).orElseThrow(() -> new IllegalStateException(name)),
-                factor(ends[1]).orElseThrow(() -> new IllegalStateException(name)),
-                because);
+        return new Exclusion(end(ends[0]), end(ends[1]), because);
+    }
+
+    private Sequence sequence(String name, String because) {
+        String[] ends = name.split(" (>|->) ");
+        return new Sequence(end(ends[0]), end(ends[1]), end(ends[2]), because);
+    }
+
+    private Factor end(String id) {
+        return factor(id).orElseThrow(() -> new IllegalStateException("no factor " + id));
     }
 
     private Implication implication(String name, String because) {
         String[] ends = name.split(" -> ");
-        return new Implication(
-                factor(ends[0]).orElseThrow(() -> new IllegalStateException(name)),
-                factor(ends[1]).orElseThrow(() -> new IllegalStateException(name)),
-                because);
+        return new Implication(end(ends[0]), end(ends[1]), because);
     }
 
     /**

@@ -34,7 +34,7 @@ class CaseTest {
         assertEquals("harm", matter.impact("harm").id());
         assertEquals("memo", matter.source("memo").id());
         assertEquals("c1", matter.claim("c1").id());
-        assertEquals(Factors.USED_FOR, matter.factor("used-for"));
+        assertEquals(Factors.USED_IN_INCIDENT, matter.factor("used-in-incident"));
     }
 
     @Test

@@ -21,7 +21,7 @@ class NearestTest {
         "serves-oepration, serves-operation, two letters swapped"
     })
     void to_findsTheNameMeant(String typed, String meant, String slip) {
-        assertEquals(Optional.of(meant), nearest(typed, "used-for", meant, "built-for-operation"), slip);
+        assertEquals(Optional.of(meant), nearest(typed, "used-in-incident", meant, "built-for-operation"), slip);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.Fact;
 import org.salience.model.Manner;
+import org.salience.model.Sequence;
 import org.salience.model.Stance;
 import org.salience.model.evidence.Evidence;
 import org.salience.model.evidence.Implied;
@@ -201,6 +202,13 @@ public final class Derivation {
         return Stream.concat(Stream.of(this), parts.stream().flatMap(Derivation::nodes));
     }
 
+    /** This node and what is below it, without the rules that do not hold at a standard and so carry nothing. */
+    Stream<Derivation> carrying(StandardOfProof standard) {
+        return kind == Kind.RULE && words.at(standard) != Word.TRUE
+                ? Stream.empty()
+                : Stream.concat(Stream.of(this), parts.stream().flatMap(part -> part.carrying(standard)));
+    }
+
     /** The facts that conditions ask for; not those that lend to them by implication. */
     Stream<Derivation> facts() {
         return kind == Kind.FACT ? Stream.of(this) : parts.stream().flatMap(Derivation::facts);
@@ -297,11 +305,22 @@ public final class Derivation {
         if (lender.isEmpty()) {
             into.add(new Ground(this, opposed));
         } else {
-            parts.stream()
-                    .filter(part -> part.evidence.map(Evidence::fact).equals(lender.map(Implied::from)))
-                    .findFirst()
-                    .ifPresent(part -> part.fact(lender.get().lends() == Stance.DISPUTES, into));
+            lenders(lender.get())
+                    .forEach(from -> parts.stream()
+                            .filter(part -> part.evidence.map(Evidence::fact).equals(Optional.of(from)))
+                            .findFirst()
+                            .ifPresent(part -> part.fact(lender.get().lends() == Stance.DISPUTES, into)));
         }
+    }
+
+    /** One fact lends by implication; a sequence takes both of its facts. */
+    private Stream<Fact> lenders(Implied lender) {
+        return lender.by() instanceof Sequence
+                ? evidence.stream()
+                        .flatMap(each -> each.implied().stream())
+                        .filter(each -> each.by().equals(lender.by()))
+                        .map(Implied::from)
+                : Stream.of(lender.from());
     }
 
     private void notShown(boolean opposed, List<Ground> into) {
@@ -362,7 +381,7 @@ public final class Derivation {
 
     /** What nobody claims and would have to be claimed for this to have any support: labels, with {@code or} between. */
     String missing() {
-        if (standing.support() != Strength.ABSENT) {
+        if (standing.support() != Strength.ABSENT || kind == Kind.FACT && note.isPresent()) {
             return "";
         }
         boolean every = kind == Kind.ALL;

@@ -63,7 +63,8 @@ final class Differences {
 
     private static boolean readsTheDay(Case matter) {
         return matter.impacts().stream().anyMatch(impact -> impact.period().isEmpty())
-                && matter.claims().stream().anyMatch(claim -> claim.holds().isPresent());
+                && matter.claims().stream()
+                        .anyMatch(claim -> matter.holds(claim).isPresent());
     }
 
     static List<Cause> between(Side first, Side second) {

@@ -30,7 +30,7 @@ public record Flip(Fact fact, boolean shown, List<Fact> forced, List<Finding> fi
     }
 
     /**
-     * {@return for example {@code used-for(rel-ero, imp-removal) shown -> contributes}}
+     * {@return for example {@code used-in-incident(rel-ero, imp-removal) shown -> contributes}}
      */
     @Override
     public String toString() {

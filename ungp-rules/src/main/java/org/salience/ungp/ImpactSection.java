@@ -188,7 +188,7 @@ final class ImpactSection {
         page.line("");
         if (!headline.isInvolved()) {
             page.line("WHY  " + headline + ", at " + headline.standard());
-            seen(derivation).filter(this::spoken).forEach(fact -> sides(fact, shown));
+            seen(derivation.nodes()).filter(this::spoken).forEach(fact -> sides(fact, shown));
             return;
         }
         page.line("WHY  " + headline + ", at " + headline.standard()
@@ -199,16 +199,16 @@ final class ImpactSection {
         page.wrapped("  under ", "        ", norms(derivation, headline.standard()));
         derivation.grounds().forEach(ground -> ground(ground, shown));
         derivation.silent(headline.standard()).forEach(this::silence);
-        seen(derivation).filter(this::spoken).forEach(fact -> sides(fact, shown));
+        seen(derivation.carrying(headline.standard())).filter(this::spoken).forEach(fact -> sides(fact, shown));
     }
 
     /** What the facts behind a conclusion look like from the perspective; a burden is read on the whole record. */
-    private Stream<Evidence> seen(Derivation derivation) {
-        return facts(derivation).map(evidence -> involvement.record().evidence(evidence.fact()));
+    private Stream<Evidence> seen(Stream<Derivation> nodes) {
+        return facts(nodes).map(evidence -> involvement.record().evidence(evidence.fact()));
     }
 
-    private static Stream<Evidence> facts(Derivation derivation) {
-        return derivation.nodes().flatMap(node -> node.evidence().stream());
+    private static Stream<Evidence> facts(Stream<Derivation> nodes) {
+        return nodes.flatMap(node -> node.evidence().stream());
     }
 
     private boolean spoken(Evidence evidence) {
@@ -237,7 +237,7 @@ final class ImpactSection {
         otherTimes.forEach(claim -> page.labelled(
                 "~ ",
                 label(matter.fact(claim)),
-                "of another time, " + claim.holds().get() + ": " + Attribution.of(matter, claim) + ", "
+                "of another time, " + matter.holds(claim).get() + ": " + Attribution.of(matter, claim) + ", "
                         + claim.stance().id() + Attribution.quoted(claim.quote())));
     }
 
@@ -295,7 +295,7 @@ final class ImpactSection {
                 node.kind() == Derivation.Kind.NOT_SHOWN ? "rests on silence" : "assumes no exception",
                 "not shown: " + asked(node) + "  [" + node.citations().get(0) + "]");
         if (node.kind() == Derivation.Kind.NOT_SHOWN) {
-            facts(node)
+            facts(node.nodes())
                     .forEach(evidence -> page.labelled(
                             "",
                             "",
@@ -313,21 +313,15 @@ final class ImpactSection {
         return node.kind() == Derivation.Kind.NOT ? "the contrary of \"" + parts + "\"" : parts;
     }
 
-    /** The provisions behind the rules that carry the conclusion, or all that could where none does. */
+    /** The provisions behind the rules that carry a conclusion. */
     private static String norms(Derivation derivation, StandardOfProof standard) {
-        List<Derivation> rules = derivation
-                .nodes()
+        return derivation
+                .carrying(standard)
                 .filter(node -> node.kind() == Derivation.Kind.RULE)
-                .toList();
-        List<Derivation> carrying = rules.stream()
-                .filter(rule -> rule.words().at(standard) == Word.TRUE)
-                .toList();
-        return (carrying.isEmpty() ? rules : carrying)
-                .stream()
-                        .flatMap(rule -> rule.citations().stream())
-                        .map(Citation::toString)
-                        .distinct()
-                        .collect(Collectors.joining("; "));
+                .flatMap(rule -> rule.citations().stream())
+                .map(Citation::toString)
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private void sides(Evidence evidence, Set<Fact> shown) {

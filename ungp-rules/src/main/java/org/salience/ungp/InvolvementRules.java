@@ -5,27 +5,42 @@ import static org.salience.model.Concepts.CONTRIBUTES;
 import static org.salience.model.Concepts.DIRECTLY_LINKED;
 import static org.salience.model.Concepts.HARM_AT_STAKE;
 import static org.salience.model.Concepts.OWN_ACT;
+import static org.salience.model.Concepts.REASONABLE_STEPS;
 import static org.salience.model.Concepts.RISK_OF_CAUSING;
 import static org.salience.model.Concepts.RISK_OF_CONTRIBUTING;
 import static org.salience.model.Concepts.RISK_OF_DIRECT_LINK;
 import static org.salience.model.Concepts.SUBSTANTIAL;
+import static org.salience.model.Concepts.TIED_TO_HARM;
 import static org.salience.model.Concepts.TIED_TO_OPERATION;
+import static org.salience.model.Factors.ARISES_IN_SUPPLY;
+import static org.salience.model.Factors.ARISES_IN_WHAT_IS_FINANCED;
 import static org.salience.model.Factors.BUILT_FOR_OPERATION;
 import static org.salience.model.Factors.BUSINESS_RELATIONSHIP;
 import static org.salience.model.Factors.CAPABLE_OF;
+import static org.salience.model.Factors.COMBINES_WITH_OTHERS;
 import static org.salience.model.Factors.CONTINUED_AFTER_NOTICE;
+import static org.salience.model.Factors.CONTRIBUTION_CEASED;
+import static org.salience.model.Factors.ENCOURAGES_HARM;
 import static org.salience.model.Factors.FACILITATES_HARM;
 import static org.salience.model.Factors.FORESEEABLE;
-import static org.salience.model.Factors.GENERIC_SUPPLY_MISUSED;
+import static org.salience.model.Factors.GENERIC_SUPPLY;
+import static org.salience.model.Factors.HAD_TIME_TO_ACT;
 import static org.salience.model.Factors.IMPACT_AT_RISK;
 import static org.salience.model.Factors.IMPACT_OCCURS;
 import static org.salience.model.Factors.INCENTIVISES_HARM;
 import static org.salience.model.Factors.INTEGRAL_TO_OPERATION;
+import static org.salience.model.Factors.LEVERAGE_EXERCISED;
+import static org.salience.model.Factors.LEVERAGE_HELD;
 import static org.salience.model.Factors.MINOR_OR_TRIVIAL;
 import static org.salience.model.Factors.OWN_ACTIVITY_SUFFICIENT;
 import static org.salience.model.Factors.SERVES_OPERATION;
 import static org.salience.model.Factors.SPECIFIC_SAFEGUARD;
+import static org.salience.model.Factors.SPECIFIC_TO_HARM;
+import static org.salience.model.Factors.SUPPLIED;
+import static org.salience.model.Factors.TARGETS_GROUP;
+import static org.salience.model.Factors.TERMS_BREACHED;
 import static org.salience.model.Factors.USED_FOR;
+import static org.salience.model.Factors.USED_IN_INCIDENT;
 import static org.salience.ungp.Condition.all;
 import static org.salience.ungp.Condition.any;
 import static org.salience.ungp.Condition.fact;
@@ -75,14 +90,10 @@ final class InvolvementRules {
                 // Contributing
                 Rule.of(
                         CONTRIBUTES,
-                        all(
-                                fact(IMPACT_OCCURS),
-                                any(fact(USED_FOR), fact(INCENTIVISES_HARM)),
-                                is(OWN_ACT),
-                                is(SUBSTANTIAL),
-                                notDischarged()),
-                        "An enterprise contributes to harm if its own act facilitates or incentivises it, what it adds is "
-                                + "substantial, and it is not both unforeseeable and met by adequate steps.",
+                        all(fact(IMPACT_OCCURS), inTheHarm(), is(OWN_ACT), is(SUBSTANTIAL), notDischarged()),
+                        "An enterprise contributes to harm if its own act facilitates or incentivises it or combines with the "
+                                + "acts of others in it, what it adds is substantial, and it is not both unforeseeable and "
+                                + "met by adequate steps.",
                         Ungp.PRINCIPLE_13_A,
                         Oecd.GUIDELINES_II_A_12,
                         Oecd.Q29_CONTRIBUTE,
@@ -90,8 +101,9 @@ final class InvolvementRules {
                 Rule.of(
                         RISK_OF_CONTRIBUTING,
                         all(is(HARM_AT_STAKE), is(OWN_ACT), is(SUBSTANTIAL), notDischarged()),
-                        "An enterprise risks contributing to harm if its own act would facilitate or incentivise it, what "
-                                + "it adds is substantial, and it is not both unforeseeable and met by adequate steps.",
+                        "An enterprise risks contributing to harm if its own act would facilitate or incentivise it or combine "
+                                + "with the acts of others in it, what it adds is substantial, and it is not both "
+                                + "unforeseeable and met by adequate steps.",
                         Ungp.PRINCIPLE_13_A,
                         Ungp.PRINCIPLE_17_COMMENTARY,
                         Oecd.Q29_CONTRIBUTE,
@@ -115,10 +127,17 @@ final class InvolvementRules {
                         Ohchr.FACILITATING),
                 Rule.of(
                         OWN_ACT,
-                        fact(INCENTIVISES_HARM),
-                        "To incentivise is to make the harm more likely by motivating another.",
+                        any(fact(INCENTIVISES_HARM), fact(ENCOURAGES_HARM)),
+                        "To incentivise is to make the harm more likely by motivating or encouraging another.",
                         Oecd.Q29_CONTRIBUTE,
                         Ohchr.FACILITATING),
+                Rule.of(
+                        OWN_ACT,
+                        fact(COMBINES_WITH_OTHERS),
+                        "An enterprise's own acts or omissions count where they result in the harm together with those of "
+                                + "others, with or without a relationship to them.",
+                        Ungp.PRINCIPLE_13_COMMENTARY,
+                        Oecd.Q29_CONTRIBUTE),
 
                 // Substantial: increase of risk; not minor, trivial or general conditions only
                 Rule.of(
@@ -129,27 +148,61 @@ final class InvolvementRules {
                         Oecd.Q29_NEGATIVE),
                 Rule.of(
                         SUBSTANTIAL,
-                        unlessMinor(fact(INTEGRAL_TO_OPERATION)),
-                        "What the operation depends on adds more than general conditions.",
+                        unlessMinor(any(fact(SPECIFIC_TO_HARM), fact(TARGETS_GROUP))),
+                        "What bears on this harm in particular, or singles out the people whom it affects, adds more than "
+                                + "general conditions.",
                         Oecd.Q29_FACTORS,
                         Oecd.Q29_NEGATIVE),
                 Rule.of(
                         SUBSTANTIAL,
-                        unlessMinor(fact(INCENTIVISES_HARM)),
+                        all(
+                                fact(INTEGRAL_TO_OPERATION),
+                                unless(any(fact(MINOR_OR_TRIVIAL), fact(TERMS_BREACHED)), Oecd.Q29_NEGATIVE)),
+                        "What the operation depends on adds more than general conditions, unless the harm comes from a breach of "
+                                + "agreed terms, which points to a direct link.",
+                        Oecd.Q29_FACTORS,
+                        Oecd.Q29_NEGATIVE),
+                Rule.of(
+                        SUBSTANTIAL,
+                        unlessMinor(any(fact(INCENTIVISES_HARM), fact(ENCOURAGES_HARM))),
                         "How far an activity encouraged or motivated the harm is the first factor of a substantial "
                                 + "contribution.",
                         Oecd.Q29_FACTORS,
                         Ohchr.CONTINUUM),
                 Rule.of(
                         SUBSTANTIAL,
-                        all(fact(CONTINUED_AFTER_NOTICE), unless(fact(MINOR_OR_TRIVIAL), Oecd.Q29_NEGATIVE)),
+                        all(
+                                fact(CONTINUED_AFTER_NOTICE),
+                                noReasonableSteps(),
+                                unless(fact(MINOR_OR_TRIVIAL), Oecd.Q29_NEGATIVE)),
                         "Whoever is told of the harm and carries on without reasonable steps may come to facilitate it.",
                         Ohchr.SHIFT_BY_INACTION),
+
+                // Movement over time, from a direct link to a contribution
+                Rule.of(
+                        CONTRIBUTES,
+                        all(is(DIRECTLY_LINKED), able(), noReasonableSteps()),
+                        "An enterprise that is linked to harm, is told of it, could act, has had the time and takes no "
+                                + "reasonable steps comes to contribute to it.",
+                        Ohchr.SHIFT_BY_INACTION),
+                Rule.of(
+                        RISK_OF_CONTRIBUTING,
+                        all(is(RISK_OF_DIRECT_LINK), able(), noReasonableSteps()),
+                        "An enterprise that is linked to a risk of harm, is told of it, could act, has had the time and takes no "
+                                + "reasonable steps comes to risk contributing to it.",
+                        Ohchr.SHIFT_BY_INACTION),
+                Rule.of(
+                        REASONABLE_STEPS,
+                        any(fact(SPECIFIC_SAFEGUARD), fact(LEVERAGE_EXERCISED), fact(CONTRIBUTION_CEASED)),
+                        "Reasonable steps are those that bear on this relationship: a safeguard of its own, the use of leverage, "
+                                + "or an end to one's own part. A general policy is none.",
+                        Ungp.PRINCIPLE_19_COMMENTARY,
+                        Ohchr.QUALITY_OF_STEPS),
 
                 // Directly linked
                 Rule.of(
                         DIRECTLY_LINKED,
-                        all(fact(IMPACT_OCCURS), fact(BUSINESS_RELATIONSHIP), fact(USED_FOR)),
+                        all(fact(IMPACT_OCCURS), fact(BUSINESS_RELATIONSHIP), is(TIED_TO_HARM)),
                         "Harm is directly linked if a business relationship, of any tier and with any entity, ties it to the "
                                 + "enterprise's operations, products or services.",
                         Ungp.PRINCIPLE_13_B,
@@ -165,11 +218,36 @@ final class InvolvementRules {
                         Ungp.PRINCIPLE_13_COMMENTARY,
                         Oecd.Q29_LINKED),
                 Rule.of(
+                        TIED_TO_HARM,
+                        any(fact(USED_IN_INCIDENT), fact(ARISES_IN_SUPPLY), fact(ARISES_IN_WHAT_IS_FINANCED)),
+                        "Harm is tied to what the enterprise supplies by its use in the acts, to what it is supplied with by "
+                                + "arising in its making, to what it finances by arising in that; not by the contract alone.",
+                        Oecd.Q29_LINKED),
+                Rule.of(
                         TIED_TO_OPERATION,
-                        any(fact(SERVES_OPERATION), fact(BUILT_FOR_OPERATION), fact(CAPABLE_OF), fact(USED_FOR)),
-                        "The tie lies in the product or service itself: that it serves the operation, is made for it, is "
-                                + "capable of the harm or was used in it; not in the contract.",
+                        any(
+                                fact(SERVES_OPERATION),
+                                fact(BUILT_FOR_OPERATION),
+                                all(fact(SUPPLIED), fact(CAPABLE_OF)),
+                                fact(USED_FOR),
+                                is(TIED_TO_HARM)),
+                        "The tie lies in the product or service itself: that it serves the operation, is made for it, is used in "
+                                + "it, or is supplied and capable of the harm; not in the contract.",
                         Oecd.Q29_LINKED));
+    }
+
+    /** What was supplied was in the acts, or the enterprise's own conduct was. */
+    private static Condition inTheHarm() {
+        return any(is(TIED_TO_HARM), fact(INCENTIVISES_HARM), fact(ENCOURAGES_HARM), fact(COMBINES_WITH_OTHERS));
+    }
+
+    /** Told, with leverage, and with time. */
+    private static Condition able() {
+        return all(fact(CONTINUED_AFTER_NOTICE), fact(LEVERAGE_HELD), fact(HAD_TIME_TO_ACT));
+    }
+
+    private static Condition noReasonableSteps() {
+        return notShown(is(REASONABLE_STEPS), Ungp.PRINCIPLE_21_B);
     }
 
     /**
@@ -183,6 +261,10 @@ final class InvolvementRules {
     }
 
     private static Condition unlessMinor(Condition ground) {
-        return all(ground, unless(any(fact(MINOR_OR_TRIVIAL), fact(GENERIC_SUPPLY_MISUSED)), Oecd.Q29_NEGATIVE));
+        return all(
+                ground,
+                unless(
+                        any(fact(MINOR_OR_TRIVIAL), all(fact(GENERIC_SUPPLY), fact(TERMS_BREACHED))),
+                        Oecd.Q29_NEGATIVE));
     }
 }

@@ -11,7 +11,6 @@ import org.salience.model.Case;
 import org.salience.model.DateRange;
 import org.salience.model.Fact;
 import org.salience.model.Factor;
-import org.salience.model.Factors;
 import org.salience.model.Impact;
 import org.salience.model.evidence.Evidence;
 import org.salience.model.evidence.EvidenceRecord;
@@ -122,15 +121,10 @@ final class PathwayFacts implements Lanes.Facts {
         return open;
     }
 
-    /** What the case's own structure settles: nobody suffices alone where everybody recorded as acting is someone else. */
+    /** What the case's own structure settles as not so: only what nobody supports, directly or by implication. */
     Optional<String> structure(Fact fact, Pathway pathway) {
         Seen of = seen.get(pathway.impact());
-        boolean others = fact.factor().equals(Factors.OWN_ACTIVITY_SUFFICIENT)
-                && !of.impact().by().isEmpty()
-                && of.impact().by().stream().noneMatch(matter::isEnterprise)
-                && of.whole().evidence(fact).supporting().isEmpty();
-        return others
-                ? Optional.of("everybody recorded as acting is someone else, and nobody claims otherwise")
-                : Optional.empty();
+        return Structure.settles(fact, pathway, of.impact(), matter)
+                .filter(settled -> of.whole().evidence(fact).supporting().isEmpty());
     }
 }

@@ -45,7 +45,9 @@ final class Provenance {
             document("known through", through);
             link = through.via();
         }
-        row("speaks of", claim.holds().map(DateRange::toString).orElse("the time of the impact"));
+        row(
+                "speaks of",
+                assessment.matter().holds(claim).map(DateRange::toString).orElse("the time of the impact"));
         standing(fact);
         claim.withdrawn()
                 .ifPresent(withdrawal -> row(
@@ -80,6 +82,10 @@ final class Provenance {
                         + source.dateFrom()
                                 .map(basis -> " (date from: " + PlainText.of(basis) + ")")
                                 .orElse("")
+                        + source.putToEnterpriseOn()
+                                .map(day -> ", put to the enterprise " + day)
+                                .orElse("")
+                        + source.publicOn().map(day -> ", public " + day).orElse("")
                         + ": " + PlainText.of(source.title()));
     }
 

@@ -17,7 +17,7 @@ import org.salience.model.norm.Citation;
 public record Reading(String id, String version, List<Rule> rules) {
     private static final Reading STANDARD = new Reading(
             "salience-default",
-            "0.3.0",
+            "0.4.0",
             Stream.of(InvolvementRules.rules(), DutyRules.rules())
                     .flatMap(List::stream)
                     .toList());

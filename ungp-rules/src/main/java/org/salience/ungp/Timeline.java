@@ -56,10 +56,12 @@ public final class Timeline {
         }
         // Where an impact has no period, claims are read for the day, and may speak of another time than that.
         if (matter.impacts().stream().anyMatch(impact -> impact.period().isEmpty())) {
-            matter.claims().stream().flatMap(claim -> claim.holds().stream()).forEach(holds -> {
-                holds.start().ifPresent(days::add);
-                holds.end().map(end -> end.plusDays(1)).ifPresent(days::add);
-            });
+            matter.claims().stream()
+                    .flatMap(claim -> matter.holds(claim).stream())
+                    .forEach(holds -> {
+                        holds.start().ifPresent(days::add);
+                        holds.end().map(end -> end.plusDays(1)).ifPresent(days::add);
+                    });
         }
         matter.ratings().forEach(rating -> days.add(rating.on()));
         matter.inquiries().forEach(inquiry -> {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.salience.model.Factors;
 
 class ConditionTest {
-    private static final Condition ONE = fact(Factors.USED_FOR);
+    private static final Condition ONE = fact(Factors.USED_IN_INCIDENT);
     private static final Condition OTHER = fact(Factors.CAPABLE_OF);
 
     private static void assertRefused(String message, Executable making) {
@@ -41,7 +41,7 @@ class ConditionTest {
 
     @Test
     void atLeast_rejectsDuplicates() {
-        List<Condition> twice = List.of(ONE, fact(Factors.USED_FOR));
+        List<Condition> twice = List.of(ONE, fact(Factors.USED_IN_INCIDENT));
         assertRefused("conditions to be counted must differ, but were " + twice, () -> new Condition.AtLeast(1, twice));
     }
 

@@ -15,14 +15,16 @@ import static org.salience.model.Factors.BUSINESS_RELATIONSHIP;
 import static org.salience.model.Factors.CAPABLE_OF;
 import static org.salience.model.Factors.FACILITATES_HARM;
 import static org.salience.model.Factors.FORESEEABLE;
-import static org.salience.model.Factors.GENERIC_SUPPLY_MISUSED;
+import static org.salience.model.Factors.GENERIC_SUPPLY;
 import static org.salience.model.Factors.IMPACT_AT_RISK;
 import static org.salience.model.Factors.IMPACT_OCCURS;
 import static org.salience.model.Factors.INCENTIVISES_HARM;
 import static org.salience.model.Factors.MINOR_OR_TRIVIAL;
 import static org.salience.model.Factors.SERVES_OPERATION;
 import static org.salience.model.Factors.SPECIFIC_SAFEGUARD;
-import static org.salience.model.Factors.USED_FOR;
+import static org.salience.model.Factors.SUPPLIED;
+import static org.salience.model.Factors.TERMS_BREACHED;
+import static org.salience.model.Factors.USED_IN_INCIDENT;
 import static org.salience.model.evidence.StandardOfProof.CLEAR_AND_CONVINCING;
 import static org.salience.model.evidence.StandardOfProof.POSSIBLE;
 import static org.salience.model.evidence.StandardOfProof.REASONABLE_GROUNDS;
@@ -68,7 +70,7 @@ class DerivationTest {
     void modality_weakestMannerOfABranchThatNeedsAll() {
         Given given = given().says(Voice.BUREAU_DOCUMENTS, Stance.SUPPORTS, BUSINESS_RELATIONSHIP)
                 .says(Voice.WATCH_ASSESSES_RISK, Stance.SUPPORTS, IMPACT_AT_RISK)
-                .supports(CAPABLE_OF);
+                .supports(SUPPLIED, CAPABLE_OF);
         assertEquals(
                 Optional.of(Manner.ASSESSES_RISK),
                 given.determination(RISK_OF_DIRECT_LINK).modality());
@@ -83,7 +85,7 @@ class DerivationTest {
     @Test
     void modality_amongEquallyStrongBranches_theFirmest() {
         Given given = given().says(Voice.WATCH_ASSESSES_RISK, Stance.SUPPORTS, SERVES_OPERATION)
-                .supports(CAPABLE_OF);
+                .supports(SUPPLIED, CAPABLE_OF);
         assertEquals(
                 Optional.of(Manner.STATES),
                 given.determination(TIED_TO_OPERATION).modality());
@@ -91,7 +93,8 @@ class DerivationTest {
 
     @Test
     void modality_amongEquallyStrongClaimsOnAFact_theFirmest() {
-        Given given = given().says(Voice.WATCH_ASSESSES_RISK, Stance.SUPPORTS, CAPABLE_OF)
+        Given given = given().supports(SUPPLIED)
+                .says(Voice.WATCH_ASSESSES_RISK, Stance.SUPPORTS, CAPABLE_OF)
                 .says(Voice.HERALD_STATES, Stance.SUPPORTS, CAPABLE_OF);
         assertEquals(
                 Optional.of(Manner.STATES),
@@ -232,13 +235,14 @@ class DerivationTest {
                 .determination(TIED_TO_OPERATION)
                 .derivation();
         assertEquals(
-                "[used-for(rel-bureau, harm)]", derivation.unknown(POSSIBLE).toString());
+                "[used-for(rel-bureau, harm), used-in-incident(rel-bureau, harm)]",
+                derivation.unknown(POSSIBLE).toString());
         assertEquals(
-                "[used-for(rel-bureau, harm)]",
+                "[used-for(rel-bureau, harm), used-in-incident(rel-bureau, harm)]",
                 derivation.unknown(REASONABLE_GROUNDS).toString());
         assertEquals(
                 "[built-for-operation(tool, harm), capable-of(tool, harm), serves-operation(rel-bureau, harm), "
-                        + "used-for(rel-bureau, harm)]",
+                        + "supplied(rel-bureau, tool), used-for(rel-bureau, harm), used-in-incident(rel-bureau, harm)]",
                 derivation.unknown(CLEAR_AND_CONVINCING).toString());
     }
 
@@ -283,7 +287,7 @@ class DerivationTest {
         Derivation derivation = given().supports(BUILT_FOR_OPERATION)
                 .says(Voice.ACME_STATES_GENERALLY, Stance.DISPUTES, BUILT_FOR_OPERATION)
                 .disputes(MINOR_OR_TRIVIAL)
-                .alleges(USED_FOR, GENERIC_SUPPLY_MISUSED)
+                .alleges(USED_IN_INCIDENT, GENERIC_SUPPLY, TERMS_BREACHED)
                 .withdraws("c5", Given.DAY)
                 .determination(SUBSTANTIAL)
                 .derivation()
@@ -304,8 +308,12 @@ class DerivationTest {
                         minor or trivial: false
                           - c3 Herald, 2031-03-01, states
                             credible (press-report, states: credible)
-                        misused generic supply: unknown
-                          x c5 Herald, 2031-03-01 (withdrawn)
+                        all of: unknown
+                          generic supply: unknown
+                            x c5 Herald, 2031-03-01 (withdrawn)
+                          against the terms: unknown
+                            + c6 Herald, 2031-03-01, alleges
+                              weak (press-report, alleges: weak)
                 """, derivation.explain());
     }
 

@@ -51,7 +51,8 @@ class HoldingTest {
         "2011/2020, true"
     })
     void aRelationshipOfAnotherTime_tiesNothing(String holds, String word) {
-        Given given = given().supports(Factors.IMPACT_AT_RISK, Factors.CAPABLE_OF, Factors.BUSINESS_RELATIONSHIP);
+        Given given =
+                given().supports(Factors.IMPACT_AT_RISK, Factors.BUILT_FOR_OPERATION, Factors.BUSINESS_RELATIONSHIP);
         Assessment assessment = Assessor.standard().assess(of2018(given, holds));
         assertEquals(
                 word,

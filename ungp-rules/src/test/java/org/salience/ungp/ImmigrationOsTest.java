@@ -201,7 +201,7 @@ class ImmigrationOsTest {
         List<String> flips = asOf("2025-08-08").involvement(REMOVAL).flips().stream()
                 .map(Flip::toString)
                 .toList();
-        assertTrue(flips.contains("used-for(rel-ero, imp-removal) shown -> contributes"), flips.toString());
+        assertTrue(flips.contains("used-in-incident(rel-ero, imp-removal) shown -> contributes"), flips.toString());
         assertTrue(flips.contains("built-for-operation(imm-os, imp-removal) refuted -> risk of direct link"));
         assertTrue(flips.stream().noneMatch(flip -> flip.startsWith("specific-safeguard")), flips.toString());
     }
@@ -255,11 +255,13 @@ class ImmigrationOsTest {
         Comparison comparison = asOf("2025-07-10").changesTo(asOf("2025-08-08"));
         assertEquals(
                 List.of(
+                        "imp-expression tied-to-harm [i09c newly in force (Palantir, 2025-07-24)]",
                         "imp-expression directly-linked [i09c newly in force (Palantir, 2025-07-24)]",
                         "imp-expression tied-to-operation [i09c newly in force (Palantir, 2025-07-24)]",
                         "imp-expression risk-of-direct-link [i09c newly in force (Palantir, 2025-07-24)]",
                         "imp-expression duty-to-use-leverage [i09c newly in force (Palantir, 2025-07-24)]",
                         "imp-removal tied-to-operation [c48 newly in force (Palantir, 2025-07-24)]",
+                        "imp-surveillance tied-to-harm [c51b newly in force (Palantir, 2025-07-24)]",
                         "imp-surveillance directly-linked [c51b newly in force (Palantir, 2025-07-24)]",
                         "imp-surveillance tied-to-operation [c51a withdrawn 2025-08-08 by Amnesty International]",
                         "imp-surveillance risk-of-direct-link [c51a withdrawn 2025-08-08 by Amnesty International]",
@@ -268,7 +270,7 @@ class ImmigrationOsTest {
                         .map(each -> each.impact() + " " + each.concept().id() + " " + each.causes())
                         .toList());
         assertEquals(
-                "[serves-operation(rel-ero, imp-removal), business-relationship(rel-ero)]",
+                "[supplied(rel-ero, imm-os), serves-operation(rel-ero, imp-removal), business-relationship(rel-ero)]",
                 comparison.facts().stream()
                         .filter(each -> each.causes().toString().contains("c48"))
                         .map(FactChange::fact)

@@ -13,7 +13,9 @@ import static org.salience.model.Factors.IMPACT_AT_RISK;
 import static org.salience.model.Factors.IMPACT_OCCURS;
 import static org.salience.model.Factors.OWN_ACTIVITY_SUFFICIENT;
 import static org.salience.model.Factors.SERVES_OPERATION;
+import static org.salience.model.Factors.SUPPLIED;
 import static org.salience.model.Factors.USED_FOR;
+import static org.salience.model.Factors.USED_IN_INCIDENT;
 import static org.salience.model.Track.OCCURRED;
 import static org.salience.model.Track.RISK;
 import static org.salience.model.evidence.StandardOfProof.CLEAR_AND_CONVINCING;
@@ -53,7 +55,7 @@ class ImpactInvolvementTest {
     }
 
     private static Given linked() {
-        return given().supports(IMPACT_AT_RISK, BUSINESS_RELATIONSHIP, CAPABLE_OF);
+        return given().supports(IMPACT_AT_RISK, SUPPLIED, CAPABLE_OF);
     }
 
     // Point and ceiling
@@ -93,11 +95,11 @@ class ImpactInvolvementTest {
 
     @Test
     void finding_pointAtEachStandard_belowAtAndAboveItsBar() {
-        Given alleged = given().alleges(IMPACT_AT_RISK, BUSINESS_RELATIONSHIP, CAPABLE_OF);
+        Given alleged = given().alleges(IMPACT_AT_RISK, SUPPLIED, CAPABLE_OF);
         assertEquals(List.of(true, false, false), involvedAt(alleged));
         assertEquals(List.of(true, true, false), involvedAt(linked()));
         Given documented = given().says(Voice.BUREAU_DOCUMENTS, Stance.SUPPORTS, IMPACT_AT_RISK)
-                .says(Voice.BUREAU_DOCUMENTS, Stance.SUPPORTS, BUSINESS_RELATIONSHIP)
+                .says(Voice.BUREAU_DOCUMENTS, Stance.SUPPORTS, SUPPLIED)
                 .says(Voice.BUREAU_DOCUMENTS, Stance.SUPPORTS, CAPABLE_OF);
         assertEquals(List.of(true, true, true), involvedAt(documented));
     }
@@ -122,10 +124,19 @@ class ImpactInvolvementTest {
 
     @Test
     void finding_oneCategoryOpen_isNotNone() {
-        Finding finding = risk(given().supports(IMPACT_AT_RISK).disputes(BUSINESS_RELATIONSHIP));
-        assertEquals(Word.FALSE, word(given().disputes(BUSINESS_RELATIONSHIP), DIRECTLY_LINKED, RISK));
-        assertEquals(Optional.empty(), finding.point());
-        assertEquals(CONTRIBUTES, finding.ceiling());
+        Given open =
+                given().supports(IMPACT_AT_RISK).disputes(SERVES_OPERATION, BUILT_FOR_OPERATION, CAPABLE_OF, USED_FOR);
+        assertEquals(Word.FALSE, word(open, DIRECTLY_LINKED, RISK));
+        assertEquals(Optional.empty(), risk(open).point());
+        assertEquals(CONTRIBUTES, risk(open).ceiling());
+    }
+
+    @Test
+    void finding_throughARelationshipThatIsDeniedAndNobodyClaims_isNone() {
+        Given denied = given().supports(IMPACT_AT_RISK).disputes(BUSINESS_RELATIONSHIP);
+        assertEquals(Optional.of(NONE), risk(denied).point());
+        assertEquals(Optional.of(NONE), occurred(denied).point());
+        assertEquals(Optional.empty(), risk(denied.supports(FACILITATES_HARM)).point(), "somebody claims otherwise");
     }
 
     @Test
@@ -143,7 +154,7 @@ class ImpactInvolvementTest {
 
     @Test
     void insufficiency_impactThroughNothing_noPathwayRecorded() {
-        Given unlinked = given().impact(IMPACT).supports(IMPACT_OCCURS, BUSINESS_RELATIONSHIP, USED_FOR);
+        Given unlinked = given().impact(IMPACT).supports(IMPACT_OCCURS, BUSINESS_RELATIONSHIP, USED_IN_INCIDENT);
         assertEquals(
                 Optional.of(Insufficiency.NO_PATHWAY_RECORDED),
                 occurred(unlinked).insufficiency());
@@ -161,7 +172,7 @@ class ImpactInvolvementTest {
 
     @Test
     void insufficiency_allElementsOnlyAlleged_belowStandard() {
-        Finding finding = occurred(given().alleges(IMPACT_OCCURS, BUSINESS_RELATIONSHIP, USED_FOR));
+        Finding finding = occurred(given().alleges(IMPACT_OCCURS, BUSINESS_RELATIONSHIP, USED_IN_INCIDENT));
         assertEquals(Optional.of(Insufficiency.BELOW_STANDARD), finding.insufficiency());
         assertEquals("insufficient (below standard)", finding.toString());
     }
@@ -169,7 +180,7 @@ class ImpactInvolvementTest {
     @Test
     void insufficiency_elementContested_contested() {
         Finding finding =
-                occurred(given().supports(IMPACT_OCCURS, BUSINESS_RELATIONSHIP).contests(USED_FOR));
+                occurred(given().supports(IMPACT_OCCURS, BUSINESS_RELATIONSHIP).contests(USED_IN_INCIDENT));
         assertEquals(Optional.of(Insufficiency.CONTESTED), finding.insufficiency());
         assertEquals("insufficient (contested)", finding.toString());
     }
@@ -259,12 +270,12 @@ class ImpactInvolvementTest {
     void pathways_sameProductUsedByTwoUnits_areTwo_andUseByOneIsNoneByTheOther() {
         Given two = given().relationship("rel-2", PRODUCT)
                 .impact(IMPACT, RELATIONSHIP, "rel-2")
-                .supports(IMPACT_OCCURS, USED_FOR)
+                .supports(IMPACT_OCCURS, USED_IN_INCIDENT)
                 .says(Voice.WATCH_STATES, Stance.SUPPORTS, BUSINESS_RELATIONSHIP, "rel-2");
         assertEquals(2, two.involvement().pathways().size());
-        assertTrue(unknown(two).contains("used-for(rel-2, " + IMPACT + ")"), unknown(two));
-        two.says(Voice.WATCH_STATES, Stance.SUPPORTS, USED_FOR, "rel-2", IMPACT);
-        assertFalse(unknown(two).contains("used-for(rel-2, " + IMPACT + ")"), unknown(two));
+        assertTrue(unknown(two).contains("used-in-incident(rel-2, " + IMPACT + ")"), unknown(two));
+        two.says(Voice.WATCH_STATES, Stance.SUPPORTS, USED_IN_INCIDENT, "rel-2", IMPACT);
+        assertFalse(unknown(two).contains("used-in-incident(rel-2, " + IMPACT + ")"), unknown(two));
     }
 
     @Test
@@ -272,9 +283,9 @@ class ImpactInvolvementTest {
         Given two = given().relationship("rel-2", PRODUCT)
                 .impact(IMPACT, RELATIONSHIP, "rel-2")
                 .supports(IMPACT_OCCURS)
-                .disputes(USED_FOR);
+                .disputes(USED_IN_INCIDENT);
         assertEquals(Word.UNKNOWN, word(two, DIRECTLY_LINKED, OCCURRED));
-        two.says(Voice.HERALD_STATES, Stance.DISPUTES, USED_FOR, "rel-2", IMPACT);
+        two.says(Voice.HERALD_STATES, Stance.DISPUTES, USED_IN_INCIDENT, "rel-2", IMPACT);
         assertEquals(Word.FALSE, word(two, DIRECTLY_LINKED, OCCURRED));
     }
 
@@ -282,7 +293,8 @@ class ImpactInvolvementTest {
 
     @Test
     void headline_prefersHarmThatOccurred() {
-        Given both = given().supports(IMPACT_OCCURS, BUSINESS_RELATIONSHIP, USED_FOR, SERVES_OPERATION, CAPABLE_OF);
+        Given both =
+                given().supports(IMPACT_OCCURS, BUSINESS_RELATIONSHIP, USED_IN_INCIDENT, SERVES_OPERATION, CAPABLE_OF);
         assertEquals(OCCURRED, both.involvement().headline().track());
         assertEquals("harm: directly linked", both.involvement().toString());
     }

@@ -9,28 +9,43 @@ import static org.salience.model.Concepts.CONTRIBUTES;
 import static org.salience.model.Concepts.DIRECTLY_LINKED;
 import static org.salience.model.Concepts.HARM_AT_STAKE;
 import static org.salience.model.Concepts.OWN_ACT;
+import static org.salience.model.Concepts.REASONABLE_STEPS;
 import static org.salience.model.Concepts.RISK_OF_CAUSING;
 import static org.salience.model.Concepts.RISK_OF_CONTRIBUTING;
 import static org.salience.model.Concepts.RISK_OF_DIRECT_LINK;
 import static org.salience.model.Concepts.SUBSTANTIAL;
+import static org.salience.model.Concepts.TIED_TO_HARM;
 import static org.salience.model.Concepts.TIED_TO_OPERATION;
+import static org.salience.model.Factors.ARISES_IN_SUPPLY;
+import static org.salience.model.Factors.ARISES_IN_WHAT_IS_FINANCED;
 import static org.salience.model.Factors.BUILT_FOR_OPERATION;
 import static org.salience.model.Factors.BUSINESS_RELATIONSHIP;
 import static org.salience.model.Factors.CAPABLE_OF;
+import static org.salience.model.Factors.COMBINES_WITH_OTHERS;
 import static org.salience.model.Factors.CONTINUED_AFTER_NOTICE;
+import static org.salience.model.Factors.CONTRIBUTION_CEASED;
+import static org.salience.model.Factors.ENCOURAGES_HARM;
 import static org.salience.model.Factors.FACILITATES_HARM;
 import static org.salience.model.Factors.FORESEEABLE;
 import static org.salience.model.Factors.GENERAL_SAFEGUARD;
-import static org.salience.model.Factors.GENERIC_SUPPLY_MISUSED;
+import static org.salience.model.Factors.GENERIC_SUPPLY;
+import static org.salience.model.Factors.HAD_TIME_TO_ACT;
 import static org.salience.model.Factors.IMPACT_AT_RISK;
 import static org.salience.model.Factors.IMPACT_OCCURS;
 import static org.salience.model.Factors.INCENTIVISES_HARM;
 import static org.salience.model.Factors.INTEGRAL_TO_OPERATION;
+import static org.salience.model.Factors.LEVERAGE_EXERCISED;
+import static org.salience.model.Factors.LEVERAGE_HELD;
 import static org.salience.model.Factors.MINOR_OR_TRIVIAL;
 import static org.salience.model.Factors.OWN_ACTIVITY_SUFFICIENT;
 import static org.salience.model.Factors.SERVES_OPERATION;
 import static org.salience.model.Factors.SPECIFIC_SAFEGUARD;
+import static org.salience.model.Factors.SPECIFIC_TO_HARM;
+import static org.salience.model.Factors.SUPPLIED;
+import static org.salience.model.Factors.TARGETS_GROUP;
+import static org.salience.model.Factors.TERMS_BREACHED;
 import static org.salience.model.Factors.USED_FOR;
+import static org.salience.model.Factors.USED_IN_INCIDENT;
 import static org.salience.model.evidence.StandardOfProof.CLEAR_AND_CONVINCING;
 import static org.salience.model.evidence.StandardOfProof.REASONABLE_GROUNDS;
 import static org.salience.model.evidence.Word.CONTESTED;
@@ -48,6 +63,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.salience.model.Concept;
+import org.salience.model.Direction;
 import org.salience.model.Stance;
 import org.salience.model.Track;
 import org.salience.model.evidence.Perspective;
@@ -158,7 +174,7 @@ class InvolvementRulesTest {
     // Contributing to harm that occurred
 
     private static Given usedInHarm() {
-        return given().supports(IMPACT_OCCURS, USED_FOR, SERVES_OPERATION, BUILT_FOR_OPERATION);
+        return given().supports(IMPACT_OCCURS, USED_IN_INCIDENT, SERVES_OPERATION, BUILT_FOR_OPERATION);
     }
 
     @Test
@@ -176,7 +192,7 @@ class InvolvementRulesTest {
         assertEquals(
                 FALSE,
                 given().supports(IMPACT_OCCURS, SERVES_OPERATION, BUILT_FOR_OPERATION)
-                        .disputes(USED_FOR, INCENTIVISES_HARM)
+                        .disputes(USED_IN_INCIDENT, INCENTIVISES_HARM, ENCOURAGES_HARM, CONTINUED_AFTER_NOTICE)
                         .word(CONTRIBUTES));
     }
 
@@ -193,8 +209,8 @@ class InvolvementRulesTest {
         assertEquals(
                 CONTESTED,
                 given().supports(IMPACT_OCCURS, SERVES_OPERATION, BUILT_FOR_OPERATION)
-                        .disputes(INCENTIVISES_HARM)
-                        .contests(USED_FOR)
+                        .disputes(INCENTIVISES_HARM, ENCOURAGES_HARM)
+                        .contests(USED_IN_INCIDENT)
                         .word(CONTRIBUTES));
     }
 
@@ -214,7 +230,8 @@ class InvolvementRulesTest {
         assertEquals(
                 FALSE,
                 given().supports(IMPACT_AT_RISK, BUILT_FOR_OPERATION)
-                        .disputes(FACILITATES_HARM, SERVES_OPERATION, INCENTIVISES_HARM)
+                        .disputes(FACILITATES_HARM, SERVES_OPERATION, INCENTIVISES_HARM, ENCOURAGES_HARM)
+                        .disputes(CONTINUED_AFTER_NOTICE)
                         .word(RISK_OF_CONTRIBUTING));
     }
 
@@ -238,7 +255,7 @@ class InvolvementRulesTest {
 
     @Test
     void principle13a_contributionPresupposesNoBusinessRelationship() {
-        Given unrelated = given().supports(IMPACT_AT_RISK, FACILITATES_HARM, BUILT_FOR_OPERATION)
+        Given unrelated = given().supports(IMPACT_AT_RISK, COMBINES_WITH_OTHERS, SPECIFIC_TO_HARM)
                 .disputes(BUSINESS_RELATIONSHIP);
         assertEquals(TRUE, unrelated.word(RISK_OF_CONTRIBUTING));
         assertEquals(FALSE, unrelated.word(RISK_OF_DIRECT_LINK));
@@ -370,14 +387,15 @@ class InvolvementRulesTest {
 
     @Test
     void question29_servingWithWhatWasNotBuiltForIt_isNoOwnActByItself() {
-        Given general =
-                given().supports(SERVES_OPERATION).disputes(BUILT_FOR_OPERATION, FACILITATES_HARM, INCENTIVISES_HARM);
+        Given general = given().supports(SERVES_OPERATION)
+                .disputes(BUILT_FOR_OPERATION, FACILITATES_HARM, INCENTIVISES_HARM, ENCOURAGES_HARM);
         assertEquals(FALSE, general.word(OWN_ACT));
     }
 
     @Test
     void question29_buildingForAnOperationOfWhichServiceIsUnsaid_isUnknown() {
-        Given built = given().supports(BUILT_FOR_OPERATION).disputes(FACILITATES_HARM, INCENTIVISES_HARM);
+        Given built =
+                given().supports(BUILT_FOR_OPERATION).disputes(FACILITATES_HARM, INCENTIVISES_HARM, ENCOURAGES_HARM);
         assertEquals(FALSE, built.disputes(SERVES_OPERATION).word(OWN_ACT));
         assertEquals(
                 UNKNOWN, given().alleges(SERVES_OPERATION, BUILT_FOR_OPERATION).word(OWN_ACT));
@@ -432,6 +450,7 @@ class InvolvementRulesTest {
         assertEquals(
                 FALSE,
                 given().disputes(BUILT_FOR_OPERATION, INTEGRAL_TO_OPERATION, INCENTIVISES_HARM, CONTINUED_AFTER_NOTICE)
+                        .disputes(SPECIFIC_TO_HARM, TARGETS_GROUP, ENCOURAGES_HARM)
                         .word(SUBSTANTIAL));
     }
 
@@ -454,7 +473,7 @@ class InvolvementRulesTest {
     @Test
     void question29_minorDenied_isSubstantialWithoutAssumption() {
         Determination determination = given().supports(BUILT_FOR_OPERATION)
-                .disputes(MINOR_OR_TRIVIAL, GENERIC_SUPPLY_MISUSED)
+                .disputes(MINOR_OR_TRIVIAL, GENERIC_SUPPLY, TERMS_BREACHED)
                 .determination(SUBSTANTIAL);
         assertEquals(TRUE, determination.words().reasonableGrounds());
         assertFalse(determination.derivation().assumesNoException(REASONABLE_GROUNDS));
@@ -491,7 +510,8 @@ class InvolvementRulesTest {
     void principle13b_useInARelationship_linksHarmThatOccurred() {
         assertEquals(
                 TRUE,
-                given().supports(IMPACT_OCCURS, BUSINESS_RELATIONSHIP, USED_FOR).word(DIRECTLY_LINKED));
+                given().supports(IMPACT_OCCURS, BUSINESS_RELATIONSHIP, USED_IN_INCIDENT)
+                        .word(DIRECTLY_LINKED));
     }
 
     @Test
@@ -499,7 +519,7 @@ class InvolvementRulesTest {
         assertEquals(
                 FALSE,
                 given().supports(IMPACT_OCCURS, BUSINESS_RELATIONSHIP)
-                        .disputes(USED_FOR)
+                        .disputes(USED_IN_INCIDENT)
                         .word(DIRECTLY_LINKED));
     }
 
@@ -513,16 +533,14 @@ class InvolvementRulesTest {
         assertEquals(
                 CONTESTED,
                 given().supports(IMPACT_OCCURS, BUSINESS_RELATIONSHIP)
-                        .contests(USED_FOR)
+                        .contests(USED_IN_INCIDENT)
                         .word(DIRECTLY_LINKED));
     }
 
     @Test
     void principle13b_relationshipTyingProductToOperation_isRiskOfDirectLink() {
         assertEquals(
-                TRUE,
-                given().supports(IMPACT_AT_RISK, BUSINESS_RELATIONSHIP, CAPABLE_OF)
-                        .word(RISK_OF_DIRECT_LINK));
+                TRUE, given().supports(IMPACT_AT_RISK, SUPPLIED, CAPABLE_OF).word(RISK_OF_DIRECT_LINK));
     }
 
     @Test
@@ -536,14 +554,15 @@ class InvolvementRulesTest {
 
     @Test
     void principle13b_relationshipUnsaid_isUnknownToRiskALink() {
-        assertEquals(UNKNOWN, given().alleges(IMPACT_AT_RISK, CAPABLE_OF).word(RISK_OF_DIRECT_LINK));
+        assertEquals(
+                UNKNOWN, given().alleges(IMPACT_AT_RISK, SUPPLIED, CAPABLE_OF).word(RISK_OF_DIRECT_LINK));
     }
 
     @Test
     void principle13b_relationshipContested_isContestedToRiskALink() {
         assertEquals(
                 CONTESTED,
-                given().supports(IMPACT_AT_RISK, CAPABLE_OF)
+                given().supports(IMPACT_AT_RISK, SUPPLIED, CAPABLE_OF)
                         .contests(BUSINESS_RELATIONSHIP)
                         .word(RISK_OF_DIRECT_LINK));
     }
@@ -552,15 +571,17 @@ class InvolvementRulesTest {
     void question29_serviceBuildingCapabilityOrUse_tiesToTheOperation() {
         assertEquals(TRUE, given().supports(SERVES_OPERATION).word(TIED_TO_OPERATION));
         assertEquals(TRUE, given().supports(BUILT_FOR_OPERATION).word(TIED_TO_OPERATION));
-        assertEquals(TRUE, given().supports(CAPABLE_OF).word(TIED_TO_OPERATION));
+        assertEquals(UNKNOWN, given().supports(CAPABLE_OF).word(TIED_TO_OPERATION), "that it is supplied is unsaid");
+        assertEquals(TRUE, given().supports(SUPPLIED, CAPABLE_OF).word(TIED_TO_OPERATION));
         assertEquals(TRUE, given().supports(USED_FOR).word(TIED_TO_OPERATION));
+        assertEquals(TRUE, given().supports(USED_IN_INCIDENT).word(TIED_TO_OPERATION));
     }
 
     @Test
     void question29_noTieOfAnyKind_isNotTied() {
         assertEquals(
                 FALSE,
-                given().disputes(SERVES_OPERATION, BUILT_FOR_OPERATION, CAPABLE_OF, USED_FOR)
+                given().disputes(SERVES_OPERATION, BUILT_FOR_OPERATION, CAPABLE_OF)
                         .word(TIED_TO_OPERATION));
     }
 
@@ -571,7 +592,7 @@ class InvolvementRulesTest {
 
     @Test
     void question29_tieContested_isContested() {
-        assertEquals(CONTESTED, given().contests(CAPABLE_OF).word(TIED_TO_OPERATION));
+        assertEquals(CONTESTED, given().supports(SUPPLIED).contests(CAPABLE_OF).word(TIED_TO_OPERATION));
     }
 
     // What an encoder of these norms is likely to get wrong
@@ -604,10 +625,119 @@ class InvolvementRulesTest {
 
     @Test
     void pitfall10_misuseOfGenericSupplyAgainstItsTerms_isLinkageNotImmunity() {
-        Given misused = usedInHarm().supports(BUSINESS_RELATIONSHIP, FACILITATES_HARM, GENERIC_SUPPLY_MISUSED);
+        Given misused = usedInHarm().supports(BUSINESS_RELATIONSHIP, FACILITATES_HARM, GENERIC_SUPPLY, TERMS_BREACHED);
         assertEquals(UNKNOWN, misused.word(CONTRIBUTES));
         assertEquals(TRUE, misused.word(DIRECTLY_LINKED));
         assertEquals(TRUE, misused.supports(CONTINUED_AFTER_NOTICE).word(CONTRIBUTES), "later inaction moves it");
+    }
+
+    @Test
+    void pitfall10_breachOfTermsByTheOtherParty_pointsToLinkage_unlessWhatIsSuppliedIsSpecificToTheHarm() {
+        Given loan = given().supports(IMPACT_OCCURS, USED_IN_INCIDENT, FACILITATES_HARM, INTEGRAL_TO_OPERATION)
+                .supports(TERMS_BREACHED)
+                .disputes(SPECIFIC_TO_HARM, TARGETS_GROUP, INCENTIVISES_HARM, ENCOURAGES_HARM, BUILT_FOR_OPERATION)
+                .disputes(CONTINUED_AFTER_NOTICE);
+        assertEquals(FALSE, loan.word(SUBSTANTIAL));
+        assertEquals(TRUE, loan.word(DIRECTLY_LINKED));
+        Given means = given().supports(IMPACT_OCCURS, USED_IN_INCIDENT, FACILITATES_HARM, SPECIFIC_TO_HARM)
+                .supports(TERMS_BREACHED);
+        assertEquals(TRUE, means.word(CONTRIBUTES), "a clause alone is no immunity");
+    }
+
+    @Test
+    void contribution_byOwnConductTogetherWithOthers_needsNoRelationship() {
+        Given own = given().by(IMPACT, Given.ACME, "bureau");
+        assertEquals(
+                TRUE,
+                own.supports(IMPACT_OCCURS, COMBINES_WITH_OTHERS, TARGETS_GROUP).word(CONTRIBUTES));
+    }
+
+    // Movement over time
+
+    private static Given linkedAndTold() {
+        return given().supports(IMPACT_OCCURS, USED_IN_INCIDENT)
+                .disputes(FACILITATES_HARM, INCENTIVISES_HARM, ENCOURAGES_HARM, BUILT_FOR_OPERATION);
+    }
+
+    @Test
+    void ohchrShift_linkedToldAbleWithTimeAndNoSteps_comesToContribute() {
+        Given moved = linkedAndTold().supports(CONTINUED_AFTER_NOTICE, LEVERAGE_HELD, HAD_TIME_TO_ACT);
+        assertEquals(TRUE, moved.word(CONTRIBUTES));
+        assertEquals(TRUE, moved.word(RISK_OF_CONTRIBUTING));
+        assertTrue(moved.determination(CONTRIBUTES).derivation().explain().contains("rests on silence"));
+        assertEquals(FALSE, moved.supports(LEVERAGE_EXERCISED).word(CONTRIBUTES), "reasonable steps");
+    }
+
+    @Test
+    void ohchrShift_eachConditionIsNeeded() {
+        assertEquals(FALSE, linkedAndTold().disputes(CONTINUED_AFTER_NOTICE).word(CONTRIBUTES));
+        assertEquals(
+                UNKNOWN,
+                linkedAndTold().supports(CONTINUED_AFTER_NOTICE, LEVERAGE_HELD).word(CONTRIBUTES));
+        assertEquals(
+                FALSE,
+                linkedAndTold()
+                        .supports(CONTINUED_AFTER_NOTICE, HAD_TIME_TO_ACT)
+                        .disputes(LEVERAGE_HELD)
+                        .word(CONTRIBUTES));
+        assertEquals(
+                CONTESTED,
+                linkedAndTold()
+                        .supports(CONTINUED_AFTER_NOTICE, LEVERAGE_HELD)
+                        .contests(HAD_TIME_TO_ACT)
+                        .word(CONTRIBUTES));
+    }
+
+    @Test
+    void reasonableSteps_areSpecific() {
+        assertEquals(TRUE, given().supports(SPECIFIC_SAFEGUARD).word(REASONABLE_STEPS));
+        assertEquals(TRUE, given().supports(LEVERAGE_EXERCISED).word(REASONABLE_STEPS));
+        assertEquals(TRUE, given().supports(CONTRIBUTION_CEASED).word(REASONABLE_STEPS));
+        assertEquals(UNKNOWN, given().supports(GENERAL_SAFEGUARD).word(REASONABLE_STEPS));
+        assertEquals(CONTESTED, given().contests(LEVERAGE_EXERCISED).word(REASONABLE_STEPS));
+        assertEquals(
+                FALSE,
+                given().disputes(SPECIFIC_SAFEGUARD, LEVERAGE_EXERCISED, CONTRIBUTION_CEASED)
+                        .word(REASONABLE_STEPS));
+    }
+
+    // Ties of other kinds of relationship
+
+    @Test
+    void tie_ofWhatIsBoughtOrFinanced_isADirectLink_atAnyTier() {
+        assertEquals(
+                TRUE,
+                relationship(Direction.UPSTREAM).supports(ARISES_IN_SUPPLY).word(TIED_TO_HARM));
+        Given bought = relationship(Direction.UPSTREAM).supports(IMPACT_OCCURS, ARISES_IN_SUPPLY);
+        assertEquals(TRUE, bought.word(DIRECTLY_LINKED));
+        Given held = relationship(Direction.INVESTMENT).supports(IMPACT_OCCURS, ARISES_IN_WHAT_IS_FINANCED);
+        assertEquals(TRUE, held.word(DIRECTLY_LINKED));
+        Given apart = relationship(Direction.INVESTMENT)
+                .supports(IMPACT_OCCURS, BUSINESS_RELATIONSHIP)
+                .disputes(ARISES_IN_WHAT_IS_FINANCED);
+        assertEquals(FALSE, apart.word(DIRECTLY_LINKED), "a partner's activity apart from the venture");
+    }
+
+    @Test
+    void tie_atTheOtherEndOfTheRelationship_isNotSoUnlessClaimed() {
+        assertEquals(FALSE, given().disputes(USED_IN_INCIDENT).word(TIED_TO_HARM));
+        assertEquals(
+                UNKNOWN,
+                relationship(Direction.PARTNERSHIP).disputes(USED_IN_INCIDENT).word(TIED_TO_HARM));
+        assertEquals(TRUE, given().supports(ARISES_IN_SUPPLY).word(TIED_TO_HARM));
+        assertEquals(CONTESTED, given().contests(ARISES_IN_SUPPLY).word(TIED_TO_HARM));
+        assertEquals(
+                FALSE,
+                relationship(Direction.UPSTREAM).disputes(ARISES_IN_SUPPLY).word(TIED_TO_HARM));
+        assertEquals(
+                FALSE,
+                relationship(Direction.INVESTMENT)
+                        .disputes(ARISES_IN_WHAT_IS_FINANCED)
+                        .word(TIED_TO_HARM));
+    }
+
+    private static Given relationship(Direction direction) {
+        return given().relationship(RELATIONSHIP, relationship -> relationship.direction(direction));
     }
 
     @Test
@@ -620,7 +750,7 @@ class InvolvementRulesTest {
 
     @Test
     void pitfall15_absenceOfEvidenceOfUse_isNoAbsenceOfLink() {
-        Given supplied = given().supports(IMPACT_OCCURS, BUSINESS_RELATIONSHIP, CAPABLE_OF);
+        Given supplied = given().supports(IMPACT_OCCURS, SUPPLIED, CAPABLE_OF);
         assertNotEquals(FALSE, supplied.word(DIRECTLY_LINKED));
         assertEquals(TRUE, supplied.word(RISK_OF_DIRECT_LINK));
     }
@@ -638,8 +768,8 @@ class InvolvementRulesTest {
 
     @Test
     void capabilityAssessedAsARisk_linksOnlyOnTheRiskTrack() {
-        Given capable = given().supports(BUSINESS_RELATIONSHIP, IMPACT_OCCURS)
-                .says(Voice.WATCH_ASSESSES_RISK, Stance.SUPPORTS, CAPABLE_OF);
+        Given capable =
+                given().supports(SUPPLIED, IMPACT_OCCURS).says(Voice.WATCH_ASSESSES_RISK, Stance.SUPPORTS, CAPABLE_OF);
         assertEquals(TRUE, capable.word(RISK_OF_DIRECT_LINK));
         assertEquals(UNKNOWN, capable.word(DIRECTLY_LINKED));
     }

@@ -29,7 +29,7 @@ class RuleBookTest {
     private static final Concept FIRST = RuleBooks.concept("first");
     private static final Concept SECOND = RuleBooks.concept("second");
     private static final Concept THIRD = RuleBooks.concept("third");
-    private static final Condition USED = fact(Factors.USED_FOR);
+    private static final Condition USED = fact(Factors.USED_IN_INCIDENT);
     private static final Condition SAFEGUARD = fact(Factors.SPECIFIC_SAFEGUARD);
     private static final Condition MINOR = fact(Factors.MINOR_OR_TRIVIAL);
 
@@ -167,16 +167,14 @@ class RuleBookTest {
         assertEquals(
                 List.of(
                         "client-disavows-safeguards",
-                        "contribution-ceased",
                         "declined-similar-work",
+                        "delivered",
                         "follows-from",
                         "formal-report",
                         "general-safeguard",
                         "impact-assessment",
                         "knew",
                         "leaving-has-effects",
-                        "leverage-exercised",
-                        "leverage-held",
                         "measure-adequate",
                         "measure-effective",
                         "measure-in-place",
@@ -187,6 +185,7 @@ class RuleBookTest {
                         "relationship-declined",
                         "relationship-ended",
                         "remediation-provided",
+                        "risk-was-public",
                         "sole-source",
                         "supplied-after"),
                 idle);

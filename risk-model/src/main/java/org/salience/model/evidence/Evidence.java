@@ -72,7 +72,8 @@ public record Evidence(
                     ? new Standing(closed.support().max(each.strength()), closed.dispute())
                     : new Standing(closed.support(), closed.dispute().max(each.strength()));
         }
-        return new Evidence(fact, supporting, disputing, withdrawn, steps, lent, closed, silenced);
+        List<Implied> both = Stream.concat(implied.stream(), lent.stream()).toList();
+        return new Evidence(fact, supporting, disputing, withdrawn, steps, both, closed, silenced);
     }
 
     /**

@@ -172,10 +172,10 @@ public final class EvidenceRecord {
     }
 
     private boolean isOfAnotherTime(Claim claim, DateRange time) {
-        if (claim.holds().isEmpty()) {
+        if (matter.holds(claim).isEmpty()) {
             return false;
         }
-        DateRange holds = claim.holds().get();
+        DateRange holds = matter.holds(claim).get();
         if (matter.factor(claim.factor()).kind() != FactorKind.KNOWLEDGE
                 || time.end().isEmpty()) {
             return !holds.overlaps(time);
@@ -274,6 +274,7 @@ public final class EvidenceRecord {
     }
 
     private SortedMap<Fact, Evidence> closed(SortedMap<Fact, Evidence> direct, Map<Fact, Evidence> fixed) {
+        Sequences.add(matter, direct);
         return new Closure(matter, direct, fixed).closed();
     }
 

@@ -7,13 +7,13 @@ import org.salience.model.Fact;
 import org.salience.model.Stance;
 
 /**
- * What another fact lends to a fact by implication: support from a premise, dispute from a conclusion, or dispute from what
- * it excludes.
+ * What another fact lends to a fact by implication: support from a premise, dispute from a conclusion, dispute from what
+ * it excludes, or support from what came about before or was still so after.
  *
  * @param from the other fact
  * @param stance whether it lends support or dispute
  * @param strength how much
- * @param by the implication or exclusion
+ * @param by the implication, exclusion or sequence
  */
 public record Implied(Fact from, Stance stance, Strength strength, Constraint by) {
     /**

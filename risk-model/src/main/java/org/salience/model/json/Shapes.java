@@ -108,6 +108,8 @@ final class Shapes {
             .word("kind", SourceKind.values(), SourceKind::id, Source.Builder::kind, Source::kind)
             .maybeDates("date", Source.Builder::date, Source::date)
             .maybeText("dateFrom", Source.Builder::dateFrom, Source::dateFrom)
+            .maybeDates("putToEnterpriseOn", Source.Builder::putToEnterpriseOn, Source::putToEnterpriseOn)
+            .maybeDates("publicOn", Source.Builder::publicOn, Source::publicOn)
             .maybeText("via", Source.Builder::via, Source::via)
             .maybeSet("origin", Source.Builder::origins, Source::origins)
             .text("title", Source.Builder::title, Source::title)

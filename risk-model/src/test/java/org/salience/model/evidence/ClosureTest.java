@@ -61,7 +61,7 @@ class ClosureTest {
 
     @Test
     void contradiction_isWhatImplicationAloneMakesContested() {
-        matter.add(Sample.claim("c1", "report", Factors.USED_FOR).build());
+        matter.add(Sample.claim("c1", "report", Factors.USED_IN_INCIDENT).build());
         matter.add(Sample.claim("c2", "report", Factors.BUSINESS_RELATIONSHIP)
                 .of(List.of("rel"))
                 .stance(Stance.DISPUTES)
@@ -72,7 +72,7 @@ class ClosureTest {
 
     @Test
     void relationship_fixesItsProduct_onlyIfItHasOne() {
-        matter.add(Sample.claim("c1", "report", Factors.USED_FOR).build());
+        matter.add(Sample.claim("c1", "report", Factors.USED_IN_INCIDENT).build());
         Fact capability = new Fact(Factors.CAPABLE_OF, List.of("tool", "harm"));
         assertEquals("+credible -absent", evidence(capability).standing().toString());
     }

@@ -199,7 +199,7 @@ class EvidenceRecordTest {
     void withdrawal_ofOneOrigin_leavesTheStrengthOfTheOther() {
         withdrawn("c1", "2025-03-10");
         matter.add(Sample.source("leak", "agency", SourceKind.LEAK).build());
-        matter.add(Sample.claim("c2", "leak", Factors.USED_FOR).build());
+        matter.add(Sample.claim("c2", "leak", Factors.USED_IN_INCIDENT).build());
         matter.add(Sample.source("study-1", "study", SourceKind.ACADEMIC_STUDY).build());
         matter.add(Sample.claim("c3", "study-1").addOrigins("c1", "c2").build());
         WeighedClaim left = evidence("2025-03-10").supporting().get(0);
@@ -354,7 +354,8 @@ class EvidenceRecordTest {
                         "put-on-notice(acme, harm)",
                         "relationship-declined(rel)",
                         "relationship-ended(rel)",
-                        "serves-operation(rel, harm)"),
+                        "serves-operation(rel, harm)",
+                        "supplied(rel, tool)"),
                 facts);
     }
 

@@ -103,7 +103,7 @@ class PerspectiveTest {
         matter.add(Sample.claim("memo-says", "memo", Factors.SERVES_OPERATION).build());
         EvidenceRecord record = Records.of(matter.build(), Sample.UNTIL, Perspective.strictly("watch"));
         assertTrue(record.evidence(Sample.fact(Factors.SERVES_OPERATION)).silenced());
-        assertFalse(record.evidence(Sample.fact(Factors.USED_FOR)).silenced());
+        assertFalse(record.evidence(Sample.fact(Factors.USED_IN_INCIDENT)).silenced());
     }
 
     @Test
@@ -148,12 +148,13 @@ class PerspectiveTest {
 
     @Test
     void strictly_doesNotReviveWhatIsWithdrawn() {
-        matter.add(Sample.claim("taken-back", "report", Factors.USED_FOR)
+        matter.add(Sample.claim("taken-back", "report", Factors.USED_IN_INCIDENT)
                 .withdrawn(new Claim.Withdrawal("report", Optional.empty(), Optional.empty()))
                 .build());
         EvidenceRecord record = Records.of(matter.build(), Sample.UNTIL, Perspective.strictly("watch"));
         assertEquals(
-                Standing.UNKNOWN, record.evidence(Sample.fact(Factors.USED_FOR)).standing());
+                Standing.UNKNOWN,
+                record.evidence(Sample.fact(Factors.USED_IN_INCIDENT)).standing());
     }
 
     @Test
@@ -213,13 +214,13 @@ class PerspectiveTest {
 
     @Test
     void agreed_canBeThatItIsNotSo() {
-        matter.add(Sample.claim("no", "reply", Factors.USED_FOR)
+        matter.add(Sample.claim("no", "reply", Factors.USED_IN_INCIDENT)
                 .stance(Stance.DISPUTES)
                 .build());
-        matter.add(Sample.claim("neither", "report", Factors.USED_FOR)
+        matter.add(Sample.claim("neither", "report", Factors.USED_IN_INCIDENT)
                 .stance(Stance.DISPUTES)
                 .build());
-        Evidence evidence = seen(Perspective.agreed("watch")).evidence(Sample.fact(Factors.USED_FOR));
+        Evidence evidence = seen(Perspective.agreed("watch")).evidence(Sample.fact(Factors.USED_IN_INCIDENT));
         assertEquals(new Standing(Strength.ABSENT, Strength.STRONG), evidence.standing());
     }
 
