@@ -21,25 +21,25 @@ import org.salience.model.internal.Sha256;
  */
 public final class NormCatalog {
     private static final List<String> FILES = List.of(
-            "ungp-2011.json",
-            "oecd-guidelines-2023.json",
-            "oecd-guidelines-2011.json",
-            "oecd-due-diligence-2018.json",
-            "oecd-minerals-2016.json",
-            "oecd-investors-2017.json",
-            "ohchr-interpretive-guide-2012.json",
-            "ohchr-continuum-2017.json",
-            "ruggie-2017.json",
-            "b-tech-2020.json",
-            "ohchr-exit-2023.json",
             "a-73-163-2018.json",
             "a-75-212-2020.json",
-            "undp-hhrdd-2022.json",
+            "b-tech-2020.json",
             "csddd-2026.json",
-            "lksg-2021.json",
             "dihr-hria-2020.json",
             "gni-2017.json",
+            "lksg-2021.json",
+            "oecd-due-diligence-2018.json",
+            "oecd-guidelines-2011.json",
+            "oecd-guidelines-2023.json",
+            "oecd-investors-2017.json",
+            "oecd-minerals-2016.json",
+            "ohchr-continuum-2017.json",
+            "ohchr-exit-2023.json",
+            "ohchr-interpretive-guide-2012.json",
+            "ruggie-2017.json",
             "state-surveillance-2020.json",
+            "undp-hhrdd-2022.json",
+            "ungp-2011.json",
             "ungp-reporting-2015.json");
     private static final String CONTESTED = "contested.json";
     private static final String RIGHTS = "rights.json";
@@ -70,10 +70,11 @@ public final class NormCatalog {
     }
 
     /**
-     * {@return the SHA-256 of its data files, one after the other: 64 hexadecimal digits}
+     * {@return the SHA-256 of its data files, one after the other in the order of their names: 64 hexadecimal digits}
      */
     public String sha256() {
         return Sha256.of(Stream.concat(FILES.stream(), Stream.of(CONTESTED, RIGHTS))
+                .sorted()
                 .map(file -> DataFile.read(NormCatalog.class, file))
                 .toArray(String[]::new));
     }
