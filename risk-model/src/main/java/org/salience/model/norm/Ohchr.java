@@ -48,6 +48,8 @@ public final class Ohchr {
     public static final Provision INTERPRETIVE_GUIDE_MATRIX_EXIT = of("ohchr-ig-matrix-exit");
     /** What the note of 2017 is, and is not. */
     public static final Provision CONTINUUM_STATUS = of("ohchr-2017-status");
+    /** A bank can contribute by its own acts and omissions. */
+    public static final Provision OWN_ACTIVITIES = of("ohchr-2017-own-activities");
     /** The continuum: enabling or encouraging, knowledge, quality of mitigating steps. */
     public static final Provision CONTINUUM = of("ohchr-2017-continuum");
     /** Facilitating and incentivising. */
