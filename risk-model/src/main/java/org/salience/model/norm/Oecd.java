@@ -19,6 +19,8 @@ public final class Oecd {
             of("oecd-mne-2023-ii-commentary-contributing");
     /** What a business relationship is: upstream, downstream, beyond the first tier. */
     public static final Provision GUIDELINES_II_COMMENTARY_17 = of("oecd-mne-2023-ii-commentary-17");
+    /** Those who receive, license, buy or use what the enterprise provides. */
+    public static final Provision GUIDELINES_II_COMMENTARY_17_USERS = of("oecd-mne-2023-ii-commentary-17-users");
     /** Individual consumers. */
     public static final Provision GUIDELINES_II_COMMENTARY_17_CONSUMERS =
             of("oecd-mne-2023-ii-commentary-17-consumers");
