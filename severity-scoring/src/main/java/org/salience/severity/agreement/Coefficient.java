@@ -210,9 +210,12 @@ public enum Coefficient {
         };
     }
 
+    /** The least that it can be, where intervals are cut. */
     private double least() {
         return switch (this) {
             case EXACT_AGREEMENT, AGREEMENT_WITHIN_ONE, KENDALL_W -> 0;
+            // Chance can outrun what the pairs of few ratings allow.
+            case AC1, AC2_ORDINAL, AC2_LINEAR, AC2_QUADRATIC, FLEISS_KAPPA -> Double.NEGATIVE_INFINITY;
             default -> -1;
         };
     }

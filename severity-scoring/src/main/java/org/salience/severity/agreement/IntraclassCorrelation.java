@@ -160,8 +160,9 @@ public enum IntraclassCorrelation {
                 case ICC_2_K -> between + (judges - error) / n;
                 case ICC_1_K, ICC_3_K -> between;
             };
-            if (!(Math.abs(all) > 0)) {
-                return Value.undefined("the units do not differ");
+            if (!(all > 0)) {
+                return Value.undefined(
+                        between == 0 ? "the units do not differ" : "the variance that it divides by comes out below 0");
             }
             return Value.of(
                     signal / all,
@@ -203,9 +204,10 @@ public enum IntraclassCorrelation {
             return Arrays.stream(ratios).map(f -> 1 - 1 / f).toArray();
         }
 
+        /** Not a number where one rater's end is so low that the formula has no answer. */
         private double[] spearmanBrown(double[] ends) {
             return Arrays.stream(ends)
-                    .map(each -> raters * each / (1 + (raters - 1) * each))
+                    .map(each -> each * (raters - 1) > -1 ? raters * each / (1 + (raters - 1) * each) : Double.NaN)
                     .toArray();
         }
 
@@ -217,6 +219,9 @@ public enum IntraclassCorrelation {
             double a = k * icc * fj;
             double b = n * (1 + (k - 1) * icc) - k * icc;
             double degrees = (k - 1) * (n - 1) * (a + b) * (a + b) / ((n - 1) * a * a + b * b);
+            if (!(degrees > 0)) {
+                return new double[] {Double.NaN, Double.NaN};
+            }
             double upper = quantile(n - 1, degrees, level);
             double lower = quantile(degrees, n - 1, level);
             double others = k * judges + (k * n - k - n) * error;

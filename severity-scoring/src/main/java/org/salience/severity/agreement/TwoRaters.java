@@ -57,16 +57,16 @@ final class TwoRaters {
             return Value.undefined("both raters give all units one level, so that chance alone would agree");
         }
         double kappa = (observed - expected) / room;
+        // The mean of the terms, so that the published difference of squares is one sum of squares, never below 0.
+        double mean = observed * expected - 2 * expected + observed;
         double squares = 0;
         for (int i = 0; i < levels; i++) {
             for (int j = 0; j < levels; j++) {
-                double term = weights[i][j] * room - (rowMeans[i] + columnMeans[j]) * (1 - observed);
+                double term = weights[i][j] * room - (rowMeans[i] + columnMeans[j]) * (1 - observed) - mean;
                 squares += term * term * counts[i][j] / units;
             }
         }
-        double mean = observed * expected - 2 * expected + observed;
-        // The difference of two equal numbers may come out a little below 0.
-        double variance = Math.max(0, squares - mean * mean) / (units * Math.pow(room, 4));
+        double variance = squares / (units * Math.pow(room, 4));
         return Value.of(
                         kappa,
                         new Value.Parts()
