@@ -234,9 +234,17 @@ public enum Coefficient {
         if (this == FLEISS_KAPPA && !table.isComplete()) {
             draft.note("ratings are missing, so this is Gwet's generalisation");
         }
-        if (isOfOneLevel(table)) {
+        if (isDefinedWithoutVariation() && isOfOneLevel(table)) {
             draft.note("all ratings are of one level, so nothing shows that raters tell levels apart");
         }
+    }
+
+    private boolean isDefinedWithoutVariation() {
+        return switch (this) {
+            case EXACT_AGREEMENT, AGREEMENT_WITHIN_ONE, AC1, AC2_ORDINAL, AC2_LINEAR, AC2_QUADRATIC, BRENNAN_PREDIGER ->
+                true;
+            default -> false;
+        };
     }
 
     private static boolean isOfOneLevel(RatingsTable table) {

@@ -38,6 +38,9 @@ public final class RatingsTable {
     /** Unit by unit, so that a unit's ratings lie together. */
     private final short[] cells;
 
+    /** For each unit, how many raters rate it. */
+    private final int[] rated;
+
     private final int leftOut;
 
     private RatingsTable(int levels, List<String> raters, List<String> units, short[] cells, int leftOut) {
@@ -45,7 +48,18 @@ public final class RatingsTable {
         this.raters = raters;
         this.units = units;
         this.cells = cells;
+        this.rated = rated(cells, raters.size(), units.size());
         this.leftOut = leftOut;
+    }
+
+    private static int[] rated(short[] cells, int raters, int units) {
+        int[] rated = new int[units];
+        for (int unit = 0; unit < units; unit++) {
+            for (int i = unit * raters; i < (unit + 1) * raters; i++) {
+                rated[unit] += cells[i] == MISSING ? 0 : 1;
+            }
+        }
+        return rated;
     }
 
     /**
@@ -265,24 +279,25 @@ public final class RatingsTable {
     /** Fills in how many raters give the unit each level, and returns how many rate it. */
     int count(int unit, int[] counts) {
         Arrays.fill(counts, 0);
-        int rated = 0;
         int end = (unit + 1) * raters.size();
         for (int i = unit * raters.size(); i < end; i++) {
-            int level = cells[i];
-            if (level != MISSING) {
-                counts[level - 1]++;
-                rated++;
+            if (cells[i] != MISSING) {
+                counts[cells[i] - 1]++;
             }
         }
-        return rated;
+        return rated[unit];
     }
 
     /** The places of the units that at least so many raters rate. */
     int[] unitsRatedBy(int atLeast) {
-        int[] counts = new int[levels];
-        return IntStream.range(0, units.size())
-                .filter(unit -> count(unit, counts) >= atLeast)
-                .toArray();
+        int[] places = new int[units.size()];
+        int found = 0;
+        for (int unit = 0; unit < places.length; unit++) {
+            if (rated[unit] >= atLeast) {
+                places[found++] = unit;
+            }
+        }
+        return Arrays.copyOf(places, found);
     }
 
     boolean isComplete() {
