@@ -50,7 +50,13 @@ public final class RuleBook {
      * @param concept the concept judged, for {@link Op#JUDGEMENT}; and for {@link Op#UNLESS_JUDGED}, which reads its second
      *     argument where the concept is judged and its first elsewhere
      */
-    record Node(Op op, int[] args, int k, @Nullable Factor factor, boolean whole, @Nullable Concept concept) {
+    record Node(
+            Op op,
+            int[] args,
+            int k,
+            @Nullable Factor factor,
+            boolean whole,
+            @Nullable Concept concept) {
         Node(Op op, int[] args, int k, @Nullable Factor factor, boolean whole) {
             this(op, args, k, factor, whole, null);
         }
