@@ -183,15 +183,14 @@ final class AssessmentWriter {
 
     /** What is found as judged stands beside what is indicated, and the other way round. */
     private void beside(String impact) throws IOException {
-        Optional<Assessment> judged = assessment.asJudged();
-        if (judged.isEmpty()
-                || assessment.judgements().stream().noneMatch(each -> each.isApplied() && each.isOn(impact))) {
+        if (assessment.judgements().stream().noneMatch(each -> each.isApplied() && each.isOn(impact))) {
             return;
         }
         if (assessment.isAsJudged()) {
             involvement("involvementAsIndicated", assessment.asIndicated().involvement(impact));
         } else {
-            involvement("involvementAsJudged", judged.get().involvement(impact));
+            involvement(
+                    "involvementAsJudged", assessment.asJudged().orElseThrow().involvement(impact));
         }
     }
 

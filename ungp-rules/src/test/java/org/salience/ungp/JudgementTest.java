@@ -11,6 +11,7 @@ import static org.salience.model.Factors.BUSINESS_RELATIONSHIP;
 import static org.salience.model.Factors.FACILITATES_HARM;
 import static org.salience.model.Factors.FORESEEABLE;
 import static org.salience.model.Factors.IMPACT_AT_RISK;
+import static org.salience.model.Factors.LEVERAGE_HELD;
 import static org.salience.model.Factors.SERVES_OPERATION;
 import static org.salience.model.evidence.StandardOfProof.REASONABLE_GROUNDS;
 import static org.salience.ungp.Given.DAY;
@@ -357,6 +358,15 @@ class JudgementTest {
         assertEquals(
                 indicated,
                 assessment.asJudged().orElseThrow().involvement(IMPACT).flips());
+    }
+
+    @Test
+    void questions_areThoseOfTheRules_notOfWhatAJudgementNames() {
+        Assessment assessment = facilitated()
+                .alleges(LEVERAGE_HELD)
+                .judges("j1", judgement -> judgement.addBecause("c5"))
+                .assess();
+        assertEquals(assessment.questions(), assessment.asJudged().orElseThrow().questions());
     }
 
     @Test
