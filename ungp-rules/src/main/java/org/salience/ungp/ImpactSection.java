@@ -192,7 +192,10 @@ final class ImpactSection {
 
     private void beside(String of, ImpactInvolvement indicated, ImpactInvolvement judged, Track track) {
         boolean same = Stream.of(StandardOfProof.values())
-                .allMatch(standard -> indicated.finding(track, standard).equals(judged.finding(track, standard)));
+                .allMatch(standard -> indicated
+                        .finding(track, standard)
+                        .cell()
+                        .equals(judged.finding(track, standard).cell()));
         page.row(
                 of + (same ? ", either way" : ", as indicated"),
                 standard -> indicated.finding(track, standard).cell());
