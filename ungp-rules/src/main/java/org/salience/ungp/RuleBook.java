@@ -128,11 +128,6 @@ public final class RuleBook {
         return known(new Key(List.of("indicated", concept), whole));
     }
 
-    /** The node of what assessors judged of a concept. */
-    int judged(Concept concept) {
-        return known(new Key(List.of("judged", concept), false));
-    }
-
     private int known(Key key) {
         Integer node = index.get(key);
         if (node == null) {
