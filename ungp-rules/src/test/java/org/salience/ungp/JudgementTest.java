@@ -336,11 +336,11 @@ class JudgementTest {
         Given given = given().supports(IMPACT_AT_RISK, BUSINESS_RELATIONSHIP, FACILITATES_HARM)
                 .alleges(SERVES_OPERATION)
                 .says(Voice.BUREAU_DOCUMENTS, Stance.SUPPORTS, SERVES_OPERATION)
-                .judges("j1", judgement -> judgement.addBecause("c4"));
+                .judges("j1", judgement -> judgement.addBecause("c3", "c4"));
         Determination determination =
                 Cases.determination(given.assess().asJudged().orElseThrow(), SUBSTANTIAL, IMPACT);
         assertEquals(Optional.of(Manner.ALLEGES), determination.modality());
-        assertEquals(Set.of("c4"), determination.derivation().restsOn());
+        assertEquals(Set.of("c3", "c4"), determination.derivation().restsOn());
         assertEquals(
                 Optional.of(Manner.ALLEGES),
                 Cases.determination(given.assess().asJudged().orElseThrow(), RISK_OF_CONTRIBUTING, IMPACT)
