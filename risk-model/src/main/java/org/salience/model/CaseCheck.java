@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.salience.model.norm.HumanRight;
@@ -28,6 +29,27 @@ final class CaseCheck {
 
     private static final Set<String> SUBJECTS = Set.of("actors", "relationships", "products", "impacts", "measures");
     private static final Set<String> ORIGINS = Set.of("actors", "sources", "claims");
+
+    /** Where a judgement can lie. */
+    private static final Set<String> ON_A_PATHWAY = Set.of("relationships", "products", "impacts");
+
+    private static final String TO_BE_JUDGED = "an open-textured concept, for example substantial or own-act: ";
+    /** What follows from the rules once the open-textured concepts are decided: involvement and what it calls for. */
+    private static final Set<String> FOLLOWS = Stream.of(
+                    Concepts.CAUSES,
+                    Concepts.CONTRIBUTES,
+                    Concepts.DIRECTLY_LINKED,
+                    Concepts.RISK_OF_CAUSING,
+                    Concepts.RISK_OF_CONTRIBUTING,
+                    Concepts.RISK_OF_DIRECT_LINK,
+                    Concepts.DUTY_TO_CEASE,
+                    Concepts.DUTY_TO_USE_LEVERAGE,
+                    Concepts.DUTY_TO_REMEDIATE,
+                    Concepts.DUTY_TO_REPORT,
+                    Concepts.CONSIDER_ENDING)
+            .map(Concept::id)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final String A_SOURCE = "the id of a source";
     private static final String AN_ACTOR = "the id of an actor";
     private static final String A_CLAIM = "the id of a claim";
@@ -37,6 +59,8 @@ final class CaseCheck {
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Impact> impacts = new HashMap<>();
+    private final Map<String, Relationship> relationships = new HashMap<>();
+    private final Map<String, Judgement> judgements = new HashMap<>();
     private final Map<String, Factor> factors = new HashMap<>();
     private final Map<String, String> kindOf = new HashMap<>();
 
@@ -53,7 +77,7 @@ final class CaseCheck {
         head();
         index("actors", matter.actors, Actor::id, actors);
         index("products", matter.products, Product::id, null);
-        index("relationships", matter.relationships, Relationship::id, null);
+        index("relationships", matter.relationships, Relationship::id, relationships);
         index("impacts", matter.impacts, Impact::id, impacts);
         index("links", matter.links, ImpactLink::id, null);
         index("measures", matter.measures, Measure::id, null);
@@ -61,7 +85,7 @@ final class CaseCheck {
         index("claims", matter.claims, Claim::id, null);
         index("opinions", matter.opinions, Opinion::id, null);
         index("inquiries", matter.inquiries, Inquiry::id, null);
-        index("judgements", matter.judgements, Judgement::id, null);
+        index("judgements", matter.judgements, Judgement::id, judgements);
         index("ratings", matter.ratings, Rating::id, null);
         matter.factors.forEach(this::factor);
         if (matter.enterprise != null && !is(matter.enterprise, "actors")) {
@@ -463,9 +487,79 @@ final class CaseCheck {
     private void judgement(Judgement each) {
         at("judgements", each.id());
         concept(each.concept());
-        subjects(each.of());
+        if (FOLLOWS.contains(each.concept())) {
+            problem(
+                    here("concept"),
+                    TO_BE_JUDGED + "involvement and duties follow from the rules; judge what they turn on",
+                    quoted(each.concept()));
+        }
+        if (each.concept().equals(Concepts.SEVERE.id())) {
+            problem(here("concept"), TO_BE_JUDGED + "severity is rated, under \"ratings\"", quoted(each.concept()));
+        }
+        judged(each.of());
         all("because", each.because(), A_CLAIM, "claims");
         optional("supersedes", each.supersedes(), "the id of a judgement", "judgements");
+        each.supersedes().map(judgements::get).ifPresent(earlier -> superseded(each, earlier));
+    }
+
+    /** A judgement lies on an impact, by every pathway to it or by those through a relationship or a product. */
+    private void judged(List<String> of) {
+        boolean known = true;
+        for (int i = 0; i < of.size(); i++) {
+            if (!ON_A_PATHWAY.contains(kindOf.getOrDefault(of.get(i), ""))) {
+                unknown(here("of/" + i), "the id of an impact, a relationship or a product", of.get(i), ON_A_PATHWAY);
+                known = false;
+            }
+        }
+        List<String> on = subjects(of, "impacts");
+        List<String> through = subjects(of, "relationships");
+        List<String> products = subjects(of, "products");
+        if (on.size() != 1 || through.size() > 1 || products.size() > 1) {
+            if (known) {
+                problem(
+                        here("of"),
+                        "one impact, and to narrow it one relationship or product by which it is reached",
+                        of.toString());
+            }
+            return;
+        }
+        List<String> ways = impacts.get(on.get(0)).through();
+        if (!relationships.keySet().containsAll(ways)) {
+            return;
+        }
+        narrowed(of, through, ways, "a relationship that " + quoted(on.get(0)) + " is \"through\", " + ways);
+        List<String> supplied = (through.isEmpty() ? ways : through)
+                .stream()
+                        .flatMap(relationship -> relationships.get(relationship).products().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        narrowed(of, products, supplied, "a product of a relationship by which it is reached, " + supplied);
+    }
+
+    private void narrowed(List<String> of, List<String> to, List<String> possible, String expected) {
+        for (String id : to) {
+            if (!possible.contains(id)) {
+                problem(here("of/" + of.indexOf(id)), expected, quoted(id));
+            }
+        }
+    }
+
+    private List<String> subjects(List<String> of, String kind) {
+        return of.stream().filter(id -> is(id, kind)).toList();
+    }
+
+    private void superseded(Judgement each, Judgement earlier) {
+        boolean same = earlier.concept().equals(each.concept())
+                && subjects(earlier.of(), "impacts").equals(subjects(each.of(), "impacts"));
+        if (!same || earlier.on().isAfter(each.on())) {
+            problem(
+                    here("supersedes"),
+                    "a judgement on " + each.concept() + " and " + subjects(each.of(), "impacts") + ", made by "
+                            + each.on(),
+                    quoted(earlier.id()) + " on " + earlier.concept() + " and " + subjects(earlier.of(), "impacts")
+                            + ", made on " + earlier.on());
+        }
     }
 
     private void rating(Rating each) {
@@ -565,6 +659,9 @@ final class CaseCheck {
         edges.clear();
         matter.opinions.forEach(each -> edges.put(each.id(), list(each.repeats())));
         circle(edges, "repeats", "an opinion that does not repeat itself");
+        edges.clear();
+        matter.judgements.forEach(each -> edges.put(each.id(), list(each.supersedes())));
+        circle(edges, "supersedes", "a judgement that does not supersede itself");
         edges.clear();
         if (originsNameDocuments()) {
             matter.sources.forEach(each -> edges.put(each.id(), each.origins()));

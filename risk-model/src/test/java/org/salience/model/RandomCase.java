@@ -364,27 +364,34 @@ final class RandomCase {
     }
 
     private void judgement() {
-        String id = id("judgement");
-        matter.add(Judgement.builder()
-                .id(id)
-                .by(text())
-                .on(day())
-                .concept(concept())
-                .of(conclusionSubjects())
-                .holds(oneIn(2))
-                .grounds(text())
-                .because(some(claims))
-                .build());
-        matter.add(Judgement.builder()
+        Impact impact = one(matter.impacts);
+        Judgement first = Judgement.builder()
                 .id(id("judgement"))
                 .by(text())
                 .on(day())
-                .concept(concept())
-                .of(conclusionSubjects())
+                .concept(one(List.of("substantial", "own-act", "tied-to-operation", "harm-at-stake")))
+                .of(pathway(impact))
                 .holds(oneIn(2))
                 .grounds(text())
-                .supersedes(id)
+                .because(some(claims))
+                .build();
+        matter.add(first);
+        matter.add(Judgement.builder()
+                .from(first)
+                .id(id("judgement"))
+                .by(text())
+                .on(first.on().plusDays(random.nextInt(3)))
+                .of(pathway(impact))
+                .holds(oneIn(2))
+                .supersedes(first.id())
                 .build());
+    }
+
+    /** An impact, and perhaps a relationship by which it is reached. */
+    private List<String> pathway(Impact impact) {
+        List<String> of = new ArrayList<>(List.of(impact.id()));
+        maybe(2, impact.through()).ifPresent(of::add);
+        return of;
     }
 
     private void rating() {

@@ -285,20 +285,43 @@ final class RandomCase {
         matter.add(inquiry.build());
     }
 
+    /** All but the first may replace the first. */
     private void judgement(String id) {
+        boolean later = !id.endsWith("-0") && random.nextDouble() < optional;
+        Judgement first = later ? matter.build().judgements().get(0) : null;
         Judgement.Builder judgement = Judgement.builder()
                 .id(id)
                 .by(text())
-                .on(day())
-                .concept(concept())
-                .of(atLeastOne(subjects()))
+                .on(first == null ? day() : first.on().plusDays(random.nextInt(3)))
+                .concept(first == null ? openTextured() : first.concept())
+                .of(first == null ? pathway(pick(impacts)) : pathway(first.of().get(0)))
                 .holds(random.nextBoolean())
                 .grounds(text())
                 .because(some(claims));
-        if (!id.endsWith("-0")) {
-            maybe(() -> "judgement-0", judgement::supersedes);
+        if (first != null) {
+            judgement.supersedes(first.id());
         }
         matter.add(judgement.build());
+    }
+
+    private String openTextured() {
+        return pick(List.of("substantial", "own-act", "tied-to-operation", "harm-at-stake"));
+    }
+
+    /** An impact, and perhaps a relationship and a product of it by which it is reached. */
+    private List<String> pathway(String impact) {
+        List<String> of = new ArrayList<>(List.of(impact));
+        Case now = matter.build();
+        List<String> through = now.impact(impact).through();
+        if (!through.isEmpty() && random.nextDouble() < optional) {
+            String relationship = pick(through);
+            of.add(relationship);
+            List<String> products = now.relationship(relationship).products();
+            if (!products.isEmpty() && random.nextDouble() < optional) {
+                of.add(pick(products));
+            }
+        }
+        return of;
     }
 
     private void rating(String id) {
