@@ -70,9 +70,8 @@ public final class AxisDistribution {
             }
         }
         shares = List.copyOf(parts);
-        missing = (int) values.stream()
-                .filter(RatingValue.NotRated.class::isInstance)
-                .count();
+        missing = (int)
+                values.stream().filter(RatingValue.NotRated.class::isInstance).count();
         raters = values.size() - missing;
     }
 
@@ -116,8 +115,9 @@ public final class AxisDistribution {
      */
     public OrdinalDistribution bands(Pooling pooling) {
         double prior = pooling == Pooling.DIRICHLET || raters == 0 ? PRIOR_PER_LEVEL : 0;
-        double[] weights =
-                IntStream.range(0, top).mapToDouble(i -> counts[i] + prior * levels[i]).toArray();
+        double[] weights = IntStream.range(0, top)
+                .mapToDouble(i -> counts[i] + prior * levels[i])
+                .toArray();
         double sum = DoubleStream.of(weights).sum();
         return OrdinalDistribution.of(
                 DoubleStream.of(weights).map(each -> each / sum).toArray());
@@ -262,8 +262,7 @@ public final class AxisDistribution {
 
     private double certain(int low, int high) {
         return shares.stream()
-                .filter(each ->
-                        each.bands().low() >= low && each.bands().high() <= high)
+                .filter(each -> each.bands().low() >= low && each.bands().high() <= high)
                 .mapToDouble(Share::weight)
                 .sum();
     }

@@ -21,7 +21,9 @@ public record AxisInfluence(Axis axis, double firstTier, OptionalDouble uncertai
     @Override
     public String toString() {
         return axis + ": " + Texts.number(firstTier) + " of P(tier 1), "
-                + (uncertainty.isPresent() ? Texts.number(uncertainty.getAsDouble()) + " of its uncertainty" : "tier certain")
+                + (uncertainty.isPresent()
+                        ? Texts.number(uncertainty.getAsDouble()) + " of its uncertainty"
+                        : "tier certain")
                 + ", flips the tier with " + Texts.number(flip);
     }
 }

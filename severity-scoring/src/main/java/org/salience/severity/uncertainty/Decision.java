@@ -36,9 +36,8 @@ public final class Decision {
                 || Arrays.stream(copy)
                         .anyMatch(each -> each.length != states.top()
                                 || !DoubleStream.of(each).allMatch(Double::isFinite))) {
-            throw new IllegalArgumentException(
-                    "each action must have a finite loss for each of " + states.top() + " states, but losses were "
-                            + Arrays.deepToString(copy));
+            throw new IllegalArgumentException("each action must have a finite loss for each of " + states.top()
+                    + " states, but losses were " + Arrays.deepToString(copy));
         }
         return new Decision(states, copy);
     }
@@ -83,7 +82,13 @@ public final class Decision {
                     .toArray());
         }
         double worth = loss() - informed;
-        return worth > ROUNDING * Arrays.stream(losses).flatMapToDouble(DoubleStream::of).map(Math::abs).max().orElse(0)
+        return worth
+                        > ROUNDING
+                                * Arrays.stream(losses)
+                                        .flatMapToDouble(DoubleStream::of)
+                                        .map(Math::abs)
+                                        .max()
+                                        .orElse(0)
                 ? worth
                 : 0;
     }

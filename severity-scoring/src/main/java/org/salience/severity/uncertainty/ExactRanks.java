@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
  * {@code g[r] = f[r] / (1 - q) - q / (1 - q) * g[r - 1]} from below and {@code g[r] = f[r + 1] / q - (1 - q) / q * g[r + 1]}
  * from above. The factor before the last term is at most 1 from below if {@code q <= 1/2}, and from above otherwise, so that
  * no error grows: each step adds at most a few units in the last place of what it handles, and as f and g add up to 1, so
- * does the sum of all errors stay below 1e-15. Probabilities are thus right to an absolute, not a relative, 1e-15.
+ * does the sum of all errors stay below 1e-15. What else there is comes from the rounding of the many q. Probabilities of 1,000
+ * impacts are right to 1e-13, and that absolutely, not relatively.
  *
  * <p>Most of f is 0 to double precision: it is kept between the ends where it reaches {@link #TINY}. Impacts are sorted by
  * their median key, so that for every key those to be divided out from above come first; the loops run along impacts, which

@@ -9,9 +9,8 @@ import org.salience.severity.LeximaxKey;
 final class KeyClasses {
     static final int FEWEST_BANDS = 3;
     static final int MOST_BANDS = 7;
-    private static final List<KeyClasses> ALL = IntStream.rangeClosed(0, MOST_BANDS)
-            .mapToObj(KeyClasses::new)
-            .toList();
+    private static final List<KeyClasses> ALL =
+            IntStream.rangeClosed(0, MOST_BANDS).mapToObj(KeyClasses::new).toList();
 
     private final int bands;
     private final List<LeximaxKey> keys;

@@ -235,8 +235,7 @@ public final class NumericEstimate {
         return switch (kind) {
             case EXACT -> "exactly " + Texts.number(mode);
             case UNIFORM -> "uniform " + Texts.number(min) + " to " + Texts.number(max);
-            case TRIANGULAR ->
-                "triangular " + Texts.number(min) + ", " + Texts.number(mode) + ", " + Texts.number(max);
+            case TRIANGULAR -> "triangular " + Texts.number(min) + ", " + Texts.number(mode) + ", " + Texts.number(max);
             case PERT ->
                 "PERT " + Texts.number(min) + ", " + Texts.number(mode) + ", " + Texts.number(max) + " (shape "
                         + Texts.number(shape) + ")";

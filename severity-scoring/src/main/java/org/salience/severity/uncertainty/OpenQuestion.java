@@ -37,8 +37,7 @@ public record OpenQuestion(String impact, Axis axis, double worth, double loss, 
      * @param falseAlarm the loss of the opposite, in the same unit
      * @throws IllegalArgumentException if a loss is below 0 or not finite
      */
-    public static List<OpenQuestion> rank(
-            Collection<SeverityDistribution> impacts, double missed, double falseAlarm) {
+    public static List<OpenQuestion> rank(Collection<SeverityDistribution> impacts, double missed, double falseAlarm) {
         if (!(missed >= 0 && falseAlarm >= 0 && Double.isFinite(missed + falseAlarm))) {
             throw new IllegalArgumentException(
                     "losses must be finite and not below 0, but were " + missed + " and " + falseAlarm);

@@ -40,8 +40,8 @@ public final class OrdinalDistribution {
             sum += each;
         }
         if (!(Math.abs(sum - 1) <= SUM)) {
-            throw new IllegalArgumentException("probabilities must add up to 1, but " + Arrays.toString(probabilities)
-                    + " add up to " + sum);
+            throw new IllegalArgumentException(
+                    "probabilities must add up to 1, but " + Arrays.toString(probabilities) + " add up to " + sum);
         }
         double total = sum;
         return new OrdinalDistribution(
@@ -108,8 +108,9 @@ public final class OrdinalDistribution {
     private double sum(int from, int to) {
         return from == 1 && to == top()
                 ? 1
-                : Texts.probability(
-                        IntStream.rangeClosed(from, to).mapToDouble(this::probability).sum());
+                : Texts.probability(IntStream.rangeClosed(from, to)
+                        .mapToDouble(this::probability)
+                        .sum());
     }
 
     /**

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * place of one depend on how many stand beside it. So the probabilities of one impact over all ranks add up to 1; those of all
  * impacts for one rank need not: they add up to more than 1 for rank 1 where ties are probable.
  *
- * <p>{@linkplain #exact Exact} if impacts and axes are independent, and then right to 1e-15; by lot
+ * <p>{@linkplain #exact Exact} if impacts and axes are independent, and then right to 1e-13; by lot
  * ({@link MonteCarlo#rank}) if they are not, and then each figure has a {@linkplain #standardError standard error}.
  * Likelihood and delay are not read. Memory grows with the square of the number of impacts: 8 MB for 1,000.
  *
@@ -64,10 +64,7 @@ public final class RankAcceptability {
     static RankAcceptability sampled(Collection<SeverityDistribution> impacts, MonteCarlo options) {
         List<SeverityDistribution> sorted = sorted(impacts);
         return new RankAcceptability(
-                names(sorted),
-                SampledRanks.of(sorted, options),
-                OptionalInt.of(options.draws()),
-                options.toString());
+                names(sorted), SampledRanks.of(sorted, options), OptionalInt.of(options.draws()), options.toString());
     }
 
     private static List<SeverityDistribution> sorted(Collection<SeverityDistribution> impacts) {
@@ -85,7 +82,8 @@ public final class RankAcceptability {
         for (SeverityDistribution each : impacts) {
             if (each.top() != first.top() || each.firstTierFrom() != first.firstTierFrom()) {
                 throw new IllegalArgumentException("impacts must have the same bands and first tier, but "
-                        + first.impact() + " has tier 1 from band " + first.firstTierFrom() + "/" + first.top() + " and "
+                        + first.impact() + " has tier 1 from band " + first.firstTierFrom() + "/" + first.top()
+                        + " and "
                         + each.impact() + " from band " + each.firstTierFrom() + "/" + each.top());
             }
         }

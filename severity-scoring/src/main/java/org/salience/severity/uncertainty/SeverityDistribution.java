@@ -111,7 +111,8 @@ public final class SeverityDistribution {
             evidence.put(each.axis(), axis);
             axes.put(each.axis(), axis.bands(pooling));
         });
-        String source = pooling + "; " + severity.assessors() + (severity.assessors() == 1 ? " assessor" : " assessors");
+        String source =
+                pooling + "; " + severity.assessors() + (severity.assessors() == 1 ? " assessor" : " assessors");
         return new SeverityDistribution(impact, severity.scorer().firstTier(), axes, evidence, source);
     }
 
@@ -125,10 +126,8 @@ public final class SeverityDistribution {
      * @throws IllegalArgumentException unless each axis has a distribution, all over as many bands, 3 to 7
      */
     public static SeverityDistribution of(String impact, Map<Axis, OrdinalDistribution> axes, FirstTier firstTier) {
-        List<Integer> tops = axes.values().stream()
-                .map(OrdinalDistribution::top)
-                .distinct()
-                .toList();
+        List<Integer> tops =
+                axes.values().stream().map(OrdinalDistribution::top).distinct().toList();
         if (axes.size() != AXES
                 || tops.size() > 1
                 || tops.get(0) < KeyClasses.FEWEST_BANDS

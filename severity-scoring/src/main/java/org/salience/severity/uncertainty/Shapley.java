@@ -13,8 +13,8 @@ final class Shapley {
             double weight = weight(players, Integer.bitCount(coalition));
             for (int player = 0; player < players; player++) {
                 if ((coalition >> player & 1) == 0) {
-                    values[player] += weight
-                            * (worth.applyAsDouble(coalition | 1 << player) - worth.applyAsDouble(coalition));
+                    values[player] +=
+                            weight * (worth.applyAsDouble(coalition | 1 << player) - worth.applyAsDouble(coalition));
                 }
             }
         }

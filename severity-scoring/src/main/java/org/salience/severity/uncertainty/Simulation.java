@@ -59,7 +59,8 @@ public final class Simulation {
      */
     public double standardError() {
         double mean = mean();
-        double squares = Arrays.stream(sorted).map(each -> (each - mean) * (each - mean)).sum();
+        double squares =
+                Arrays.stream(sorted).map(each -> (each - mean) * (each - mean)).sum();
         return Math.sqrt(squares / (sorted.length - 1.0) / sorted.length);
     }
 

@@ -100,7 +100,8 @@ public final class Smaa {
         Rng rng = Rng.of(options.seed(), "weights");
         double[][] drawn = new double[options.draws()][];
         for (int draw = 0; draw < drawn.length; draw++) {
-            double[] parts = DoubleStream.generate(rng::nextExponential).limit(criteria).toArray();
+            double[] parts =
+                    DoubleStream.generate(rng::nextExponential).limit(criteria).toArray();
             double sum = DoubleStream.of(parts).sum();
             drawn[draw] = DoubleStream.of(parts).map(each -> each / sum).toArray();
             if (weights == Weights.FALLING) {
@@ -114,8 +115,7 @@ public final class Smaa {
         return drawn;
     }
 
-    private static double[] scores(
-            String name, List<NumericEstimate> values, double[][] weights, MonteCarlo options) {
+    private static double[] scores(String name, List<NumericEstimate> values, double[][] weights, MonteCarlo options) {
         Rng rng = Rng.of(options.seed(), "alternative", name);
         double[] scores = new double[weights.length];
         for (int draw = 0; draw < scores.length; draw++) {
@@ -212,7 +212,8 @@ public final class Smaa {
                 beaten[draw] |= other[draw] > own[draw];
             }
         }
-        long first = IntStream.range(0, beaten.length).filter(draw -> !beaten[draw]).count();
+        long first =
+                IntStream.range(0, beaten.length).filter(draw -> !beaten[draw]).count();
         return OptionalDouble.of((double) first / beaten.length);
     }
 

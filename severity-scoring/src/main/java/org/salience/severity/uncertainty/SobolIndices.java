@@ -82,8 +82,9 @@ public record SobolIndices(List<Input> inputs, double variance, int draws, long 
         for (int number = 0; number < COPIES; number++) {
             Copy copy = new Copy(inputs.size());
             Rng rng = Rng.of(options.seed(), "copy", Integer.toString(number));
-            double[] shift =
-                    IntStream.range(0, 2 * inputs.size()).mapToDouble(i -> rng.nextDouble()).toArray();
+            double[] shift = IntStream.range(0, 2 * inputs.size())
+                    .mapToDouble(i -> rng.nextDouble())
+                    .toArray();
             SobolSequenceGenerator sequence = new SobolSequenceGenerator(2 * inputs.size());
             sequence.skipTo(1);
             double ownSum = 0;
@@ -156,7 +157,8 @@ public record SobolIndices(List<Input> inputs, double variance, int draws, long 
 
     private static double error(double[] values) {
         double mean = mean(values);
-        double squares = Arrays.stream(values).map(each -> (each - mean) * (each - mean)).sum();
+        double squares =
+                Arrays.stream(values).map(each -> (each - mean) * (each - mean)).sum();
         return Math.sqrt(squares / (values.length - 1.0) / values.length);
     }
 

@@ -26,7 +26,12 @@ import org.salience.severity.Tier;
  * @param searched up to how many steps all ways were tried
  */
 public record Tornado(
-        String impact, Place now, int impacts, List<Swing> swings, Optional<List<String>> smallestChange, int searched) {
+        String impact,
+        Place now,
+        int impacts,
+        List<Swing> swings,
+        Optional<List<String>> smallestChange,
+        int searched) {
     /**
      * A tier and a rank.
      *

@@ -56,8 +56,9 @@ final class TornadoSearch {
     }
 
     private static Tornado.Place place(Severity severity, Collection<Severity> others) {
-        long before =
-                others.stream().filter(each -> ORDER.compare(each, severity) < 0).count();
+        long before = others.stream()
+                .filter(each -> ORDER.compare(each, severity) < 0)
+                .count();
         return new Tornado.Place(severity.tier(), 1 + (int) before);
     }
 
@@ -75,8 +76,7 @@ final class TornadoSearch {
         Stream.of(FirstTier.values())
                 .filter(each -> each != scorer.firstTier())
                 .forEach(each -> swings.add(new Tornado.Swing("first tier: " + each, placeBy(scorer.with(each)))));
-        swings.sort(Comparator.comparing(
-                        (Tornado.Swing each) -> each.after().tier() == now.tier())
+        swings.sort(Comparator.comparing((Tornado.Swing each) -> each.after().tier() == now.tier())
                 .thenComparing(each -> -Math.abs(each.after().rank() - now.rank()))
                 .thenComparing(Tornado.Swing::change));
         return smallest(swings);
