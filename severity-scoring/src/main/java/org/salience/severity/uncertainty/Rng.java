@@ -14,7 +14,7 @@ final class Rng {
     private long state;
     private double spare = Double.NaN;
 
-    private Rng(long state) {
+    Rng(long state) {
         this.state = state;
     }
 
