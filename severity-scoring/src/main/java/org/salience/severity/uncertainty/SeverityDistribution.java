@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.salience.severity.Axis;
@@ -111,8 +112,12 @@ public final class SeverityDistribution {
             evidence.put(each.axis(), axis);
             axes.put(each.axis(), axis.bands(pooling));
         });
-        String source =
-                pooling + "; " + severity.assessors() + (severity.assessors() == 1 ? " assessor" : " assessors");
+        String notRated = evidence.values().stream()
+                .filter(each -> each.raters() == 0)
+                .map(each -> "; " + each.axis() + " not rated, its levels taken as equally probable")
+                .collect(Collectors.joining());
+        String source = pooling + "; " + severity.assessors() + (severity.assessors() == 1 ? " assessor" : " assessors")
+                + notRated;
         return new SeverityDistribution(impact, severity.scorer().firstTier(), axes, evidence, source);
     }
 

@@ -54,7 +54,12 @@ class SeverityDistributionTest {
         SeverityDistribution none = SeverityDistribution.notRated("imp-2", SeverityScorer.standard());
         assertEquals(new Bounds(0, 1), none.firstTierAnyPrior());
         assertEquals(0.25, none.axis(Axis.SCOPE).probability(1), 1e-15);
-        assertTrue(none.toString().endsWith("(Dirichlet, prior 1/2 for each level; 0 assessors)"));
+        assertTrue(
+                missing.toString()
+                        .endsWith(
+                                "(Dirichlet, prior 1/2 for each level; 1 assessor; scale not rated, its levels taken as"
+                                        + " equally probable)"),
+                missing.toString());
     }
 
     @Test
