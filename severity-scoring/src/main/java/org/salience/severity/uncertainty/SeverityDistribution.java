@@ -112,12 +112,8 @@ public final class SeverityDistribution {
             evidence.put(each.axis(), axis);
             axes.put(each.axis(), axis.bands(pooling));
         });
-        String notRated = evidence.values().stream()
-                .filter(each -> each.raters() == 0)
-                .map(each -> "; " + each.axis() + " not rated, its levels taken as equally probable")
-                .collect(Collectors.joining());
-        String source = pooling + "; " + severity.assessors() + (severity.assessors() == 1 ? " assessor" : " assessors")
-                + notRated;
+        String source =
+                pooling + "; " + severity.assessors() + (severity.assessors() == 1 ? " assessor" : " assessors");
         return new SeverityDistribution(impact, severity.scorer().firstTier(), axes, evidence, source);
     }
 
@@ -222,8 +218,8 @@ public final class SeverityDistribution {
      * @throws IllegalArgumentException if there is no such band
      */
     public Bounds atLeastAnyDependence(int band) {
-        return frechet(axes.values().stream()
-                .map(each -> new Bounds(each.atLeast(band), each.atLeast(band)))
+        return frechet(Stream.of(Axis.values())
+                .map(axis -> new Bounds(axis(axis).atLeast(band), axis(axis).atLeast(band)))
                 .toList());
     }
 
@@ -332,6 +328,14 @@ public final class SeverityDistribution {
         return 1 << axis.ordinal();
     }
 
+    private String notRated() {
+        return Stream.of(Axis.values())
+                .filter(axis ->
+                        evidence(axis).filter(each -> each.raters() == 0).isPresent())
+                .map(axis -> "; " + axis + " not rated, its levels taken as equally probable")
+                .collect(Collectors.joining());
+    }
+
     /**
      * {@return for example {@code imp-1: P(tier 1) 0.475 if axes are independent, 0.300 to 0.550 for any dependence, 0.100 to
      * 1.000 for any prior too (Dirichlet, prior 1/2 for each level; 3 assessors)}}
@@ -341,6 +345,7 @@ public final class SeverityDistribution {
         return impact + ": P(tier 1) " + Texts.number(firstTier()) + " if axes are independent, "
                 + firstTierAnyDependence() + " for any dependence"
                 + (evidence.isEmpty() ? "" : ", " + firstTierAnyPrior() + " for any prior too") + " (" + source
+                + notRated()
                 + (firstTier == FirstTier.TOP_BAND ? "" : "; first tier: " + firstTier) + ")";
     }
 }
