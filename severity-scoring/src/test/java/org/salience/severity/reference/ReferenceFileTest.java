@@ -52,17 +52,6 @@ class ReferenceFileTest {
             severity-first-order
             risk-matrix
             rank-distance
-            # uncertainty
-            interval-ordinal-ratings
-            dirichlet-multinomial
-            imprecise-dirichlet-model
-            pert
-            triangular
-            opinion-pool
-            cooke-classical-model
-            sobol
-            value-of-information
-            smaa-2
             # weights
             owa
             choquet-sugeno
