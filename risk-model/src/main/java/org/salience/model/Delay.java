@@ -49,13 +49,20 @@ public record Delay(RatingValue irremediability, Optional<Integer> withinMonths)
     }
 
     /**
+     * {@return a number of months in words, for example {@code  within 6 months}, with a space before it; empty for none}
+     *
+     * @param months how many
+     */
+    public static String within(Optional<Integer> months) {
+        return months.map(number -> " within " + number + (number == 1 ? " month" : " months"))
+                .orElse("");
+    }
+
+    /**
      * {@return for example {@code irremediability 4 within 6 months}}
      */
     @Override
     public String toString() {
-        return "irremediability " + irremediability
-                + withinMonths
-                        .map(months -> " within " + months + (months == 1 ? " month" : " months"))
-                        .orElse("");
+        return "irremediability " + irremediability + within(withinMonths);
     }
 }
