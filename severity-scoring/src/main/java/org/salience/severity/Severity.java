@@ -418,7 +418,6 @@ public final class Severity {
             worst.group().ifPresent(group -> notes.add("of " + group));
         }
         ifDelayed.filter(IfDelayed::isPossible).ifPresent(delay -> notes.add("if delayed: " + delay));
-        residual.ifPresent(left -> notes.add(left.toString()));
         return headline()
                 + (tier == Tier.NOT_RATED ? "" : ": " + joined(axes()))
                 + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");

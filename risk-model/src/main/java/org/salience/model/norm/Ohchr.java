@@ -5,6 +5,8 @@ package org.salience.model.norm;
  * contributing and being linked (2017).
  */
 public final class Ohchr {
+    /** Interpretive Guide: severity is the predominant factor; probability may help to order potential impacts. */
+    public static final Provision INTERPRETIVE_GUIDE_P7 = of("ohchr-ig-p7");
     /** Interpretive Guide: where an abuse could not reasonably be foreseen, the response is judged. */
     public static final Provision INTERPRETIVE_GUIDE_P44 = of("ohchr-ig-p44");
     /** Interpretive Guide: after the most severe impacts the next most severe, until all are addressed. */
