@@ -2,6 +2,8 @@ package org.salience.severity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.salience.model.norm.Ohchr;
+import org.salience.model.norm.Ungp;
 
 /**
  * What can be addressed at once and what waits, if only so many impacts can be. It says when, never whether: everything below
@@ -19,7 +21,7 @@ public record CapacityLine(
         int capacity, List<Priority> above, List<Priority> tied, List<Priority> below, List<Priority> notRated) {
     private static final String REMINDER =
             "Those below the line wait; they are not left out: all impacts must be addressed, after the most severe the next"
-                    + " most severe (UNGP 24 commentary; OHCHR Guide Q87).";
+                    + " most severe (" + Ungp.PRINCIPLE_24_COMMENTARY + "; " + Ohchr.INTERPRETIVE_GUIDE_Q87 + ").";
 
     /** Creates a line. */
     public CapacityLine {

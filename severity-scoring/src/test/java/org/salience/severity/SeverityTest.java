@@ -225,6 +225,23 @@ class SeverityTest {
         return SeverityScorer.standard().score(List.of(ratings));
     }
 
+    /** Each assessor says that the impact is of band 4, and on no axis do they agree that it is. */
+    @Test
+    void poolingOrdersInConflict_areActedOnAtTheHigherEnd() {
+        Severity severity = Ratings.score("4 1 1", "1 4 1", "1 1 4");
+        severity.axes().forEach(axis -> assertEquals(new BandRange(1, 1, 4), axis.bands()));
+        assertEquals(new BandRange(1, 4, 4), severity.bands());
+        assertEquals(4, severity.decisionBand());
+        assertEquals(
+                Set.of(SeverityFlag.POOLING_ORDER_CONFLICT, SeverityFlag.WIDE, SeverityFlag.POLARISED),
+                severity.flags());
+        assertEquals(Word.UNKNOWN, severity.severe());
+        assertEquals("4, 1, 1", severity.key().toString());
+        assertEquals(
+                "tier 1 by caution: scale 1/4, scope 1/4, irremediability 1/4 (3 assessors; pooling orders conflict)",
+                severity.toString());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2 1 1, 4, FIRST, FALSE, [delay], tier 1",
@@ -306,11 +323,14 @@ class SeverityTest {
         assertEquals(
                 "tier 1: scale 4/4, scope 1/4, irremediability 1/4 (2 assessors; gravest for children, of 3 groups)",
                 severity.toString());
-        assertTrue(severity.explain().contains("""
-                  band 4/4: the group for which it is gravest decides, and nothing is added up
-                    all who are affected: band 1/4: the highest axis"""), severity.explain());
-        assertTrue(severity.explain().contains("""
-                    children, which decides: band 4/4: the highest axis"""), severity.explain());
+        assertTrue(
+                severity.explain()
+                        .contains("\n  band 4/4: the group for which it is gravest decides, and nothing is added up"
+                                + "\n    all who are affected: band 1/4: the highest axis ("),
+                severity.explain());
+        assertTrue(
+                severity.explain().contains("\n    children, which decides: band 4/4: the highest axis ("),
+                severity.explain());
         assertTrue(severity.flags().contains(SeverityFlag.SINGLE_ASSESSOR));
     }
 

@@ -44,16 +44,9 @@ class ReferenceFileTest {
             """
             # agreement
             # severity
-            lower-upper-median
-            ordinal-invariance
-            pooling-order
-            severity-rules
             severity-profiles
-            severity-first-order
             risk-matrix
-            rank-distance
             # uncertainty
-            interval-ordinal-ratings
             dirichlet-multinomial
             imprecise-dirichlet-model
             pert
