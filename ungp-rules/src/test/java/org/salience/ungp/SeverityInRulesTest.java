@@ -112,7 +112,8 @@ class SeverityInRulesTest {
                 assessment.severity(Given.IMPACT).toString());
         assertEquals("false / false / false", words(assessment, Concepts.SEVERE).toString());
         assertEquals(
-                "false / false / false", words(assessment, Concepts.DUTY_TO_REPORT).toString());
+                "false / false / false",
+                words(assessment, Concepts.DUTY_TO_REPORT).toString());
     }
 
     @Test
@@ -122,7 +123,9 @@ class SeverityInRulesTest {
                 "1 problem in case " + matter.id() + "\n  case " + matter.id()
                         + " at /ratings/r1/scale: expected between 1 and 4 in rating scheme salience-four 1.0.0, found 5 in a"
                         + " rating of " + Given.IMPACT,
-                assertThrows(InvalidCaseException.class, () -> Assessor.standard().assess(matter))
+                assertThrows(
+                                InvalidCaseException.class,
+                                () -> Assessor.standard().assess(matter))
                         .getMessage());
     }
 
