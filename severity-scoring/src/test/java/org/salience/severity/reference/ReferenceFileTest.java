@@ -44,14 +44,8 @@ class ReferenceFileTest {
             """
             # agreement
             # severity
-            lower-upper-median
-            ordinal-invariance
-            pooling-order
-            severity-rules
             severity-profiles
-            severity-first-order
             risk-matrix
-            rank-distance
             # weights
             owa
             choquet-sugeno
