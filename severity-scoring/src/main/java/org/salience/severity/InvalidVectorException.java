@@ -13,7 +13,7 @@ import org.salience.model.internal.PlainText;
  */
 public final class InvalidVectorException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 60;
+    private static final int SHOWN = 120;
 
     private final int index;
 

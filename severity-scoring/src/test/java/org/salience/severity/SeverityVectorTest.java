@@ -186,10 +186,10 @@ class SeverityVectorTest {
     void parse_showsNoMoreThanThePlaceOfALongText() {
         String message = refusal("UNGP:1.0/" + "x".repeat(1000));
         assertEquals(
-                "expected one of SC, SP, IR, LI and DL, found \"xxxxxxxxxxxxxxxxxxxx...\"\n  UNGP:1.0/" + "x".repeat(60)
+                "expected one of SC, SP, IR, LI and DL, found \"xxxxxxxxxxxxxxxxxxxx...\"\n  UNGP:1.0/" + "x".repeat(120)
                         + "...\n           ^",
                 message);
-        assertTrue(refusal("UNGP:1.0/SC:1=0." + "9".repeat(500) + "x").length() < 300);
+        assertTrue(refusal("UNGP:1.0/SC:1=0." + "9".repeat(500) + "x").length() < 400);
     }
 
     @Test
