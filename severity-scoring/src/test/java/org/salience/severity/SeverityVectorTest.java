@@ -186,8 +186,8 @@ class SeverityVectorTest {
     void parse_showsNoMoreThanThePlaceOfALongText() {
         String message = refusal("UNGP:1.0/" + "x".repeat(1000));
         assertEquals(
-                "expected one of SC, SP, IR, LI and DL, found \"xxxxxxxxxxxxxxxxxxxx...\"\n  UNGP:1.0/" + "x".repeat(120)
-                        + "...\n           ^",
+                "expected one of SC, SP, IR, LI and DL, found \"xxxxxxxxxxxxxxxxxxxx...\"\n  UNGP:1.0/"
+                        + "x".repeat(120) + "...\n           ^",
                 message);
         assertTrue(refusal("UNGP:1.0/SC:1=0." + "9".repeat(500) + "x").length() < 400);
     }
