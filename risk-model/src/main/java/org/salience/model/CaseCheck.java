@@ -37,6 +37,7 @@ final class CaseCheck {
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Impact> impacts = new HashMap<>();
+    private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, Factor> factors = new HashMap<>();
     private final Map<String, String> kindOf = new HashMap<>();
 
@@ -58,7 +59,7 @@ final class CaseCheck {
         index("links", matter.links, ImpactLink::id, null);
         index("measures", matter.measures, Measure::id, null);
         index("sources", matter.sources, Source::id, sources);
-        index("claims", matter.claims, Claim::id, null);
+        index("claims", matter.claims, Claim::id, claims);
         index("opinions", matter.opinions, Opinion::id, null);
         index("inquiries", matter.inquiries, Inquiry::id, null);
         index("judgements", matter.judgements, Judgement::id, null);
@@ -441,17 +442,99 @@ final class CaseCheck {
         reference("of", each.of(), "the id of an impact", "impacts");
         all("because", each.because(), A_CLAIM, "claims");
         Impact impact = impacts.get(each.of());
-        LocalDate until = matter.recordUntil;
-        if (impact != null
-                && until != null
-                && !(each.likelihood() instanceof RatingValue.NotRated)
-                && impact.period().filter(period -> period.endsBy(until)).isPresent()) {
+        boolean past = impact != null && isPast(impact);
+        if (impact != null && past && !(each.likelihood() instanceof RatingValue.NotRated)) {
             problem(
                     here("likelihood"),
-                    "no likelihood, since the case fixes " + impact.id() + " as past ("
-                            + impact.period().get() + ")",
+                    "no likelihood" + sinceItIsPast(impact),
                     each.likelihood().toString());
         }
+        if (impact != null
+                && each.group().isPresent()
+                && !impact.groups().contains(each.group().get())) {
+            problem(
+                    here("group"),
+                    impact.groups().isEmpty()
+                            ? "no group, since " + impact.id() + " names none; name it there under \"groups\""
+                            : "one of the groups that " + impact.id() + " names, " + impact.groups(),
+                    quoted(each.group().get()));
+        }
+        each.ifDelayed().ifPresent(delay -> delay(each, delay));
+        for (Mitigation mitigation : each.mitigations()) {
+            mitigation(each, mitigation);
+            if (impact != null && past && (mitigation.of() == Aspect.SCALE || mitigation.of() == Aspect.SCOPE)) {
+                problem(
+                        here("mitigations/" + mitigation.of()),
+                        "no mitigation of scale or scope" + sinceItIsPast(impact)
+                                + ", and what has happened can only be remedied",
+                        mitigation.toString());
+            }
+        }
+    }
+
+    private boolean isPast(Impact impact) {
+        LocalDate until = matter.recordUntil;
+        return until != null
+                && impact.period().filter(period -> period.endsBy(until)).isPresent();
+    }
+
+    private static String sinceItIsPast(Impact impact) {
+        return ", since the case fixes " + impact.id() + " as past ("
+                + impact.period().map(DateRange::toString).orElse("") + ")";
+    }
+
+    private void delay(Rating rating, Delay delay) {
+        if (!isAtMost(rating.irremediability(), delay.irremediability())) {
+            problem(
+                    here("ifDelayed/irremediability"),
+                    "no less than the irremediability without delay, " + rating.irremediability(),
+                    delay.irremediability().toString());
+        }
+    }
+
+    private void mitigation(Rating rating, Mitigation mitigation) {
+        String field = "mitigations/" + mitigation.of();
+        all(field + "/by", mitigation.by(), "the id of a measure", "measures");
+        all(field + "/because", mitigation.because(), A_CLAIM, "claims");
+        RatingValue gross = mitigation.of().of(rating);
+        if (gross instanceof RatingValue.NotRated) {
+            problem(here(field), "a rating of " + mitigation.of() + " without the measures beside it", "none");
+        } else if (!isAtMost(mitigation.to(), gross)) {
+            problem(
+                    here(field + "/to"),
+                    "no more than " + mitigation.of() + " without the measures, " + gross,
+                    mitigation.to().toString());
+        }
+        boolean bears = mitigation.because().stream()
+                .map(claims::get)
+                .anyMatch(claim -> claim == null
+                        || claim.stance() == Stance.SUPPORTS
+                                && claim.of().stream().anyMatch(mitigation.by()::contains));
+        boolean known = mitigation.by().stream().allMatch(id -> is(id, "measures"));
+        if (mitigation.hasEvidence() && known && !bears) {
+            problem(
+                    here(field + "/because"),
+                    "a claim that supports something of " + mitigation.by()
+                            + "; without evidence leave \"because\" out, and nothing is credited",
+                    mitigation.because().toString());
+        }
+    }
+
+    /** Whether neither end of a value lies above that of another; a value that is not rated is above nothing. */
+    private static boolean isAtMost(RatingValue value, RatingValue other) {
+        return ends(value).isEmpty()
+                || ends(other).isEmpty()
+                || ends(value).get(0) <= ends(other).get(0)
+                        && ends(value).get(1) <= ends(other).get(1);
+    }
+
+    private static List<Integer> ends(RatingValue value) {
+        if (value instanceof RatingValue.Levels levels) {
+            return List.of(levels.low(), levels.high());
+        }
+        return value instanceof RatingValue.Shares shares
+                ? List.of(shares.shares().firstKey(), shares.shares().lastKey())
+                : List.of();
     }
 
     private void concept(String id) {

@@ -7,6 +7,8 @@ package org.salience.model.norm;
 public final class Ohchr {
     /** Interpretive Guide: where an abuse could not reasonably be foreseen, the response is judged. */
     public static final Provision INTERPRETIVE_GUIDE_P44 = of("ohchr-ig-p44");
+    /** Interpretive Guide: after the most severe impacts the next most severe, until all are addressed. */
+    public static final Provision INTERPRETIVE_GUIDE_Q87 = of("ohchr-ig-q87");
     /** The continuum: enabling or encouraging, knowledge, quality of mitigating steps. */
     public static final Provision CONTINUUM = of("ohchr-2017-continuum");
     /** Facilitating and incentivising. */

@@ -175,6 +175,12 @@ class CaseSchemaProperties {
                 "/ratings/rating-0/scale | {\"0\": 1}",
                 "/ratings/rating-0/scale | {\"3\": 0, \"4\": 1}",
                 "/ratings/rating-0/scale | {\"3\": \"half\", \"4\": 0.5}",
+                "/ratings/rating-0/ifDelayed | {\"withinMonths\": 6}",
+                "/ratings/rating-0/ifDelayed | {\"irremediability\": \"not-rated\"}",
+                "/ratings/rating-0/ifDelayed | {\"irremediability\": 9, \"withinMonths\": 0}",
+                "/ratings/rating-0/mitigations | {\"severity\": {\"to\": 1, \"by\": [\"measure-0\"]}}",
+                "/ratings/rating-0/mitigations | {\"scope\": {\"to\": 1, \"by\": []}}",
+                "/ratings/rating-0/mitigations | {\"scope\": {\"to\": \"not-rated\", \"by\": [\"measure-0\"]}}",
                 "/factors/aclu:factor-0/of | [\"person\"]",
                 "/factors/aclu:factor-0/kind | \"fact\"",
                 "/factors/aclu:factor-0/bearing | \"bad\""

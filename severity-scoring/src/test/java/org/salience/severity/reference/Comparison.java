@@ -29,11 +29,12 @@ record Comparison(double difference, Optional<String> mismatch) {
 
     /** Compares value by value, lists and objects member by member. */
     static Comparison of(JsonNode expected, Object got) {
-        return compare("", expected, got);
+        return compare("", expected, present(got));
     }
 
     /** Compares with what was printed, number by number: {@code "0.743"}, {@code "(0.461,1)"} or a list of such. */
-    static Comparison ofPrinted(JsonNode printed, Object got) {
+    static Comparison ofPrinted(JsonNode printed, Object optional) {
+        Object got = present(optional);
         List<Double> left = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(printed.isArray() ? printed.toString() : printed.asText());
         while (matcher.find()) {
@@ -57,7 +58,7 @@ record Comparison(double difference, Optional<String> mismatch) {
             return items.size() != expected.size()
                     ? differs(at, expected, got)
                     : IntStream.range(0, items.size())
-                            .mapToObj(i -> compare(at + "/" + i, expected.get(i), items.get(i)))
+                            .mapToObj(i -> compare(at + "/" + i, expected.get(i), present(items.get(i))))
                             .reduce(EQUAL, Comparison::and);
         }
         if (expected.isObject() && got instanceof Map<?, ?> map) {
@@ -65,7 +66,8 @@ record Comparison(double difference, Optional<String> mismatch) {
                     ? differs(at, expected, got)
                     : expected.properties().stream()
                             .map(each -> map.containsKey(each.getKey())
-                                    ? compare(at + "/" + each.getKey(), each.getValue(), map.get(each.getKey()))
+                                    ? compare(
+                                            at + "/" + each.getKey(), each.getValue(), present(map.get(each.getKey())))
                                     : differs(at + "/" + each.getKey(), each.getValue(), "nothing"))
                             .reduce(EQUAL, Comparison::and);
         }
@@ -90,6 +92,17 @@ record Comparison(double difference, Optional<String> mismatch) {
         return new Comparison(Math.max(difference, other.difference), mismatch.or(other::mismatch));
     }
 
+    /** What an optional holds; anything else, and an empty one, as it is. */
+    private static Object present(Object got) {
+        if (got instanceof OptionalDouble optional && optional.isPresent()) {
+            return optional.getAsDouble();
+        }
+        if (got instanceof OptionalInt optional && optional.isPresent()) {
+            return optional.getAsInt();
+        }
+        return got instanceof Optional<?> optional && optional.isPresent() ? optional.get() : got;
+    }
+
     private static boolean isAbsent(Object got) {
         return got.equals(Optional.empty()) || got.equals(OptionalDouble.empty()) || got.equals(OptionalInt.empty());
     }
@@ -109,8 +122,9 @@ record Comparison(double difference, Optional<String> mismatch) {
                 : List.of();
     }
 
-    /** As text, with arrays as lists. */
-    static String print(Object got) {
+    /** As text, with arrays as lists and optionals as what they hold. */
+    static String print(Object optional) {
+        Object got = present(optional);
         return got.getClass().isArray()
                 ? list(got).stream().map(Comparison::print).toList().toString()
                 : got.toString();

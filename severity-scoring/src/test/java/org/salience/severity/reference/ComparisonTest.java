@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -52,6 +53,8 @@ class ComparisonTest {
     void shapes_agree() throws JsonProcessingException {
         assertTrue(within("null", OptionalDouble.empty()));
         assertTrue(within("[[1], [\"a\", true], null]", List.of(new int[] {1}, List.of("a", true), Optional.empty())));
+        assertTrue(within("[1, 2, 3]", List.of(OptionalDouble.of(1), OptionalInt.of(2), Optional.of(3))));
+        assertFalse(within("1", OptionalDouble.of(2)));
         assertTrue(within("{\"a\": [1]}", Map.of("a", new double[] {1})));
     }
 

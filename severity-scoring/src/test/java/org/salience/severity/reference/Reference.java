@@ -1,6 +1,7 @@
 package org.salience.severity.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 
 /** What computes one statistic of the reference file. */
 @FunctionalInterface
@@ -17,13 +18,18 @@ interface Reference {
      */
     Object compute(JsonNode input, String quantity, JsonNode params);
 
-    /** Whether the library computes it, or only the tests do, from the definition. */
-    default boolean inLibrary() {
+    /** Whether the library computes the quantity, or only the tests do, from the definition. */
+    default boolean inLibrary(String quantity) {
         return true;
     }
 
-    /** A statistic that the library does not offer, computed from its definition so that its entry is still checked. */
-    static Reference outsideTheLibrary(Reference reference) {
+    /**
+     * A statistic that the library does not offer, computed from its definition so that its entry is still checked.
+     *
+     * @param quantities which of its quantities the library does not offer; none given means all
+     */
+    static Reference outsideTheLibrary(Reference reference, String... quantities) {
+        Set<String> outside = Set.of(quantities);
         return new Reference() {
             @Override
             public Object compute(JsonNode input, String quantity, JsonNode params) {
@@ -31,8 +37,8 @@ interface Reference {
             }
 
             @Override
-            public boolean inLibrary() {
-                return false;
+            public boolean inLibrary(String quantity) {
+                return !outside.isEmpty() && !outside.contains(quantity);
             }
         };
     }
