@@ -7,10 +7,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.salience.model.Delay;
 import org.salience.model.Rating;
 import org.salience.model.RatingValue;
 
@@ -27,7 +27,7 @@ import org.salience.model.RatingValue;
  *          | "SP:" value                      scope
  *          | "IR:" value                      irremediability
  *          | "LI:" value                      likelihood, for a potential impact
- *          | "DL:" value [ "@" months "m" ]   irremediability if the response is delayed, and by how many months
+ *          | "DL:" value [ "@" months "m" ]   irremediability if the response is delayed, and in how many months
  * value    = "-"                              not rated, the same as leaving the metric out
  *          | level [ "-" level ]              a level, or all levels from one to another
  *          | level "=" share { "," level "=" share }   shares of belief, which add up to 1
@@ -44,37 +44,6 @@ import org.salience.model.RatingValue;
  * @see <a href="https://www.first.org/cvss/v3.1/specification-document">CVSS v3.1, section 6: vector string</a>
  */
 public final class SeverityVector {
-    /**
-     * How far those affected could not be restored if the response were delayed, for example {@code 4@6m}.
-     *
-     * @param irremediability the level, interval or shares of it
-     * @param months by how many months the response is delayed, 1 to 1200, empty if that is left open
-     * @see org.salience.model.norm.Ungp#PRINCIPLE_24
-     */
-    public record Delay(RatingValue irremediability, OptionalInt months) {
-        static final int MOST_MONTHS = 1200;
-
-        /**
-         * Creates what delay would do.
-         *
-         * @throws IllegalArgumentException if it is not rated, or months are not between 1 and 1200
-         */
-        public Delay {
-            if (irremediability instanceof RatingValue.NotRated) {
-                throw new IllegalArgumentException("a delay whose effect is not rated must be left out");
-            }
-            if (months.isPresent() && (months.getAsInt() < 1 || months.getAsInt() > MOST_MONTHS)) {
-                throw new IllegalArgumentException(
-                        "months must be between 1 and " + MOST_MONTHS + ", but was " + months.getAsInt());
-            }
-        }
-
-        @Override
-        public String toString() {
-            return print(irremediability) + (months.isPresent() ? "@" + months.getAsInt() + "m" : "");
-        }
-    }
-
     static final String STANDARD_NAME = "UNGP";
     private static final Pattern VERSION = Pattern.compile("([0-9]{1,4}\\.[0-9]{1,4})([.+-].*)?");
 
@@ -122,7 +91,8 @@ public final class SeverityVector {
     }
 
     /**
-     * {@return the vector of a rating in the standard scheme}
+     * {@return the vector of a rating in the standard scheme; it leaves out of whom the rating speaks, what measures change, and
+     * the claims it rests on}
      *
      * @param rating the rating
      * @throws IllegalArgumentException if it has a level above those of the scheme
@@ -132,7 +102,8 @@ public final class SeverityVector {
     }
 
     /**
-     * {@return the vector of a rating in another scheme}
+     * {@return the vector of a rating in another scheme; it leaves out of whom the rating speaks, what measures change, and the
+     * claims it rests on}
      *
      * @param rating the rating
      * @param scheme the scheme in whose levels it is
@@ -144,17 +115,7 @@ public final class SeverityVector {
         for (Axis axis : Axis.values()) {
             axes.put(axis, axis.of(rating));
         }
-        return new SeverityVector(scheme, version(scheme), axes, rating.likelihood(), Optional.empty());
-    }
-
-    /**
-     * {@return this vector with what delay would do}
-     *
-     * @param delay the irremediability if the response is delayed
-     * @throws IllegalArgumentException if it has a level above those of the scheme
-     */
-    public SeverityVector with(Delay delay) {
-        return new SeverityVector(scheme, version, axes, likelihood, Optional.of(delay));
+        return new SeverityVector(scheme, version(scheme), axes, rating.likelihood(), rating.ifDelayed());
     }
 
     /** What vectors call a scheme. */
@@ -220,8 +181,6 @@ public final class SeverityVector {
     /**
      * {@return the rating that it stands for}
      *
-     * <p>A rating has no place for what delay would do.
-     *
      * @param id the id of the rating
      * @param by the assessor
      * @param on the day
@@ -237,6 +196,7 @@ public final class SeverityVector {
                 .scope(value(Axis.SCOPE))
                 .irremediability(value(Axis.IRREMEDIABILITY))
                 .likelihood(likelihood)
+                .ifDelayed(delay)
                 .build();
     }
 
@@ -298,6 +258,10 @@ public final class SeverityVector {
                         .map(each -> "/" + key(each.getKey()) + ":" + print(each.getValue()))
                         .collect(Collectors.joining())
                 + (likelihood instanceof RatingValue.NotRated ? "" : "/LI:" + print(likelihood))
-                + delay.map(each -> "/DL:" + each).orElse("");
+                + delay.map(each -> "/DL:" + print(each.irremediability())
+                                + each.withinMonths()
+                                        .map(months -> "@" + months + "m")
+                                        .orElse(""))
+                        .orElse("");
     }
 }

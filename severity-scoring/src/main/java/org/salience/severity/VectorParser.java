@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.salience.model.Delay;
 import org.salience.model.RatingValue;
 
 /** Reads one {@link SeverityVector}, from left to right; the grammar stands there. Used once. */
@@ -18,7 +18,7 @@ final class VectorParser {
     private final RatingScheme scheme;
     private final Map<Axis, RatingValue> axes = new EnumMap<>(Axis.class);
     private RatingValue likelihood = RatingValue.NOT_RATED;
-    private Optional<SeverityVector.Delay> delay = Optional.empty();
+    private Optional<Delay> delay = Optional.empty();
     private int at;
 
     VectorParser(String text, RatingScheme scheme) {
@@ -99,18 +99,15 @@ final class VectorParser {
                 "irremediability if delayed",
                 scheme.levels(Axis.IRREMEDIABILITY).size());
         if (!(value instanceof RatingValue.NotRated)) {
-            delay = Optional.of(new SeverityVector.Delay(value, isNext('@') ? months() : OptionalInt.empty()));
+            delay = Optional.of(new Delay(value, isNext('@') ? Optional.of(months()) : Optional.empty()));
         }
     }
 
-    private OptionalInt months() {
+    private int months() {
         at++;
-        int months = number(
-                "a number of months from 1 to " + SeverityVector.Delay.MOST_MONTHS,
-                1,
-                SeverityVector.Delay.MOST_MONTHS);
+        int months = number("a number of months from 1 up", 1, Integer.MAX_VALUE);
         expect('m', "\"m\" for months after " + months);
-        return OptionalInt.of(months);
+        return months;
     }
 
     private RatingValue value(String what, int most) {
@@ -174,7 +171,7 @@ final class VectorParser {
             at++;
         }
         String digits = text.substring(start, at);
-        if (!digits.matches("[1-9][0-9]{0,8}") || Integer.parseInt(digits) < least || Integer.parseInt(digits) > most) {
+        if (!digits.matches("[1-9][0-9]{0,9}") || Long.parseLong(digits) < least || Long.parseLong(digits) > most) {
             throw unexpected(start, expected);
         }
         return Integer.parseInt(digits);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.salience.model.Delay;
 import org.salience.model.Rating;
 import org.salience.model.RatingValue;
 
@@ -30,7 +31,7 @@ class SeverityVectorProperties {
     private static final String VALUE = "(-|[1-4]|1-[1-4]|2-[2-4]|3-[34]|4-4|" + SHARES + ")";
     private static final Pattern VECTOR = Pattern.compile("UNGP:1\\.0(/(SC|SP|IR):" + VALUE
             + "|/LI:(" + VALUE + "|5)"
-            + "|/DL:(-|(?!-)" + VALUE + "(@([1-9]|[1-9]\\d|[1-9]\\d\\d|1[01]\\d\\d|1200)m)?))*");
+            + "|/DL:(-|(?!-)" + VALUE + "(@[1-9]\\d{0,9}m)?))*");
 
     /** Any shares over at most four levels, in tenths of a million. */
     private static Arbitrary<RatingValue> shares() {
@@ -61,15 +62,15 @@ class SeverityVectorProperties {
         Arbitrary<Integer> months = Arbitraries.integers().between(0, 1200);
         return Combinators.combine(values, delays, months)
                 .as((four, delayed, by) -> {
-                    Rating rating = Rating.builder()
+                    Optional<Integer> within = by == 0 ? Optional.empty() : Optional.of(by);
+                    return SeverityVector.from(Rating.builder()
                             .from(Ratings.panelOf(List.of(four.subList(0, 3))).get(0))
                             .likelihood(four.get(3))
-                            .build();
-                    SeverityVector vector = SeverityVector.from(rating);
-                    return delayed instanceof RatingValue.NotRated
-                            ? vector
-                            : vector.with(new SeverityVector.Delay(
-                                    delayed, by == 0 ? OptionalInt.empty() : OptionalInt.of(by)));
+                            .ifDelayed(
+                                    delayed instanceof RatingValue.NotRated
+                                            ? Optional.empty()
+                                            : Optional.of(new Delay(delayed, within)))
+                            .build());
                 })
                 .withoutEdgeCases();
     }
@@ -98,7 +99,7 @@ class SeverityVectorProperties {
                                 "3@6m",
                                 "3@0m",
                                 "4@12m",
-                                "4@1201m",
+                                "4@04m",
                                 "-@6m",
                                 "1=0.5,2=0.5@3m",
                                 "1=0.0,2=1.0")));

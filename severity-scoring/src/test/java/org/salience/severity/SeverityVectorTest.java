@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.salience.model.Delay;
 import org.salience.model.Rating;
 import org.salience.model.RatingValue;
 
@@ -56,7 +56,7 @@ class SeverityVectorTest {
                     UNGP:1.0/LI:-/DL:-                         | UNGP:1.0/SC:-/SP:-/IR:-
                     UNGP:1.0/SC:4=0.25,2=0.75                  | UNGP:1.0/SC:2=0.75,4=0.25/SP:-/IR:-
                     UNGP:1.0/SC:1=0.0000001,2=0.9999999        | UNGP:1.0/SC:1=0.0000001,2=0.9999999/SP:-/IR:-
-                    UNGP:1.0/DL:3=0.5,4=0.50@1200m             | UNGP:1.0/SC:-/SP:-/IR:-/DL:3=0.5,4=0.5@1200m
+                    UNGP:1.0/DL:3=0.5,4=0.50@2147483647m             | UNGP:1.0/SC:-/SP:-/IR:-/DL:3=0.5,4=0.5@2147483647m
                     UNGP:1.0/SP:3=1                            | UNGP:1.0/SC:-/SP:3=1/IR:-
                     """)
     void parse_takesAnyOrderAndPrintsOne(String text, String printed) {
@@ -113,9 +113,9 @@ class SeverityVectorTest {
                     UNGP:1.0/SC:1=0.5,           | 18 | expected a level of scale from 1 to 4, found the end
                     UNGP:1.0/SC:2@6m             | 13 | expected "/" and a metric, or the end, found "@"
                     UNGP:1.0/DL:5                | 12 | expected a level of irremediability if delayed from 1 to 4, or "-" for not rated, found "5"
-                    UNGP:1.0/DL:4@m              | 14 | expected a number of months from 1 to 1200, found "m"
-                    UNGP:1.0/DL:4@0m             | 14 | expected a number of months from 1 to 1200, found "0m"
-                    UNGP:1.0/DL:4@1201m          | 14 | expected a number of months from 1 to 1200, found "1201m"
+                    UNGP:1.0/DL:4@m              | 14 | expected a number of months from 1 up, found "m"
+                    UNGP:1.0/DL:4@0m             | 14 | expected a number of months from 1 up, found "0m"
+                    UNGP:1.0/DL:4@9999999999m     | 14 | expected a number of months from 1 up, found "9999999999m"
                     UNGP:1.0/DL:4@6              | 15 | expected "m" for months after 6, found the end
                     UNGP:1.0/DL:4@6y             | 15 | expected "m" for months after 6, found "y"
                     UNGP:1.0/DL:-@6m             | 13 | expected "/" and a metric, or the end, found "@"
@@ -193,36 +193,15 @@ class SeverityVectorTest {
     }
 
     @Test
-    void delay_refusesWhatItCannotBe() {
-        assertEquals(
-                "a delay whose effect is not rated must be left out",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> new SeverityVector.Delay(RatingValue.NOT_RATED, OptionalInt.of(6)))
-                        .getMessage());
-        assertEquals(
-                "months must be between 1 and 1200, but was 0",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> new SeverityVector.Delay(RatingValue.of(1), OptionalInt.of(0)))
-                        .getMessage());
-        SeverityVector vector = SeverityVector.parse("UNGP:1.0");
-        SeverityVector.Delay tooHigh = new SeverityVector.Delay(RatingValue.of(5), OptionalInt.empty());
-        assertEquals(
-                "irremediability must be between 1 and 4 in rating scheme salience-four 1.0.0, but was 5",
-                assertThrows(IllegalArgumentException.class, () -> vector.with(tooHigh))
-                        .getMessage());
-    }
-
-    @Test
     void from_andRating_areInverse() {
         Rating rating = Rating.builder()
                 .from(Ratings.panel("4 3-4 -").get(0))
                 .likelihood(RatingValue.of(2))
+                .ifDelayed(Delay.of(RatingValue.of(4), 6))
                 .irremediability(new RatingValue.Shares(new TreeMap<>(Map.of(2, 0.1, 3, 0.9))))
                 .build();
         SeverityVector vector = SeverityVector.from(rating);
-        assertEquals("UNGP:1.0/SC:4/SP:3-4/IR:2=0.1,3=0.9/LI:2", vector.toString());
+        assertEquals("UNGP:1.0/SC:4/SP:3-4/IR:2=0.1,3=0.9/LI:2/DL:4@6m", vector.toString());
         assertEquals(rating, vector.rating(rating.id(), rating.by(), rating.on(), rating.of()));
         assertEquals(
                 "scope must be between 1 and 4 in rating scheme salience-four 1.0.0, but was 5",
@@ -263,8 +242,5 @@ class SeverityVectorTest {
         }) {
             assertNotEquals(vector, SeverityVector.parse(other));
         }
-        assertEquals(
-                vector,
-                SeverityVector.parse("UNGP:1.0/SC:4/LI:2").with(vector.delay().orElseThrow()));
     }
 }

@@ -2,10 +2,9 @@ package org.salience.severity.profile;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.linear.EigenDecomposition;
-import org.apache.commons.math3.linear.MatrixUtils;
 
 /**
  * How many times as important each criterion is as each other, in somebody's judgement, and the weights that follow by the
@@ -27,35 +26,51 @@ public final class PairwiseComparisons {
      */
     private static final double[] RANDOM_INDEX = {0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49};
 
-    private static final double RECIPROCAL = 1e-9;
+    private static final double ROUNDING = 1e-9;
+    private static final double LARGEST = 9;
+    private static final int MOST_STEPS = 100_000;
 
     private final double[][] ratios;
     private final double lambdaMax;
     private final Weights weights;
 
+    /**
+     * By power iteration. The decomposition of Commons Math 3.6.1 does not converge on judgements that all agree, whose matrix
+     * is of rank one.
+     */
     private PairwiseComparisons(double[][] ratios) {
         this.ratios = ratios;
-        EigenDecomposition decomposition = new EigenDecomposition(MatrixUtils.createRealMatrix(ratios));
-        double[] eigenvalues = decomposition.getRealEigenvalues();
-        // a positive matrix has one eigenvalue larger than all others, which is real (Perron)
-        int principal = IntStream.range(0, eigenvalues.length)
-                .reduce((a, b) -> eigenvalues[a] >= eigenvalues[b] ? a : b)
-                .orElseThrow();
-        lambdaMax = eigenvalues[principal];
-        weights = Weights.of(
-                "AHP, principal eigenvector",
-                DoubleStream.of(decomposition.getV().getColumn(principal))
-                        .map(Math::abs)
-                        .toArray());
+        double[] vector = new double[ratios.length];
+        Arrays.fill(vector, 1.0 / ratios.length);
+        double lambda = 0;
+        double change = 1;
+        for (int step = 0; step < MOST_STEPS && change > 0x1p-52; step++) {
+            double[] next = Arrays.stream(ratios).mapToDouble(dot(vector)).toArray();
+            lambda = DoubleStream.of(next).sum();
+            change = 0;
+            for (int i = 0; i < next.length; i++) {
+                next[i] /= lambda;
+                change = Math.max(change, Math.abs(next[i] - vector[i]));
+            }
+            vector = next;
+        }
+        lambdaMax = lambda;
+        weights = Weights.of("AHP, principal eigenvector", vector);
+    }
+
+    private static ToDoubleFunction<double[]> dot(double[] vector) {
+        return row -> IntStream.range(0, row.length)
+                .mapToDouble(i -> row[i] * vector[i])
+                .sum();
     }
 
     /**
      * {@return comparisons}
      *
      * @param ratios a square matrix for 2 to 10 criteria: row i, column j says how many times as important criterion i is as
-     *     j, usually 1 to 9 or one over that
-     * @throws IllegalArgumentException unless it is square for 2 to 10 criteria, positive, and each ratio is one over its
-     *     opposite, to 1e-9 of their product
+     *     j, from 1/9 to 9
+     * @throws IllegalArgumentException unless it is square for 2 to 10 criteria, and each ratio is from 1/9 to 9 and one over
+     *     its opposite, to 1e-9 of their product
      */
     public static PairwiseComparisons of(double[][] ratios) {
         int size = ratios.length;
@@ -73,9 +88,11 @@ public final class PairwiseComparisons {
         }
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
-                if (!(copy[i][j] > 0) || !(Math.abs(copy[i][j] * copy[j][i] - 1) <= RECIPROCAL)) {
+                if (!(copy[i][j] > 0)
+                        || !(copy[i][j] <= LARGEST + ROUNDING)
+                        || !(Math.abs(copy[i][j] * copy[j][i] - 1) <= ROUNDING)) {
                     throw new IllegalArgumentException(
-                            "ratios must be above 0 and one over their opposite, but row " + (i + 1) + ", column "
+                            "ratios must be from 1/9 to 9 and one over their opposite, but row " + (i + 1) + ", column "
                                     + (j + 1) + " is " + copy[i][j] + " and the opposite " + copy[j][i]);
                 }
             }

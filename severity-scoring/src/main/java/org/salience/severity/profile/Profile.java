@@ -1,11 +1,14 @@
 package org.salience.severity.profile;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -31,6 +34,9 @@ import org.salience.severity.RatingScheme;
  * <p>Equal to a profile of the same data, rating scheme and weights. Immutable and thread-safe.
  */
 public final class Profile {
+    /** What sums of weights may be off by. */
+    static final double ROUNDING = 1e-9;
+
     private final ProfileData data;
     private final RatingScheme scheme;
     private final Weights weights;
@@ -266,6 +272,37 @@ public final class Profile {
      */
     public List<String> warnings() {
         return data.warnings;
+    }
+
+    /**
+     * {@return the class in which the profile puts a score; empty if it has none}
+     *
+     * @param score a score, rounded first if the profile says so; below the first class counts as in it
+     * @throws IllegalArgumentException if it is not finite
+     */
+    public Optional<String> classOf(double score) {
+        if (!Double.isFinite(score)) {
+            throw new IllegalArgumentException("a score must be finite, but was " + score);
+        }
+        return data.classes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(data.classes.get(classIndex(score)).name());
+    }
+
+    /** The last class whose threshold the score reaches; the first also takes what lies below. */
+    int classIndex(double score) {
+        BigDecimal rounded = data.decimals
+                .map(each -> BigDecimal.valueOf(score).setScale(each, RoundingMode.HALF_UP))
+                .orElse(BigDecimal.valueOf(score + ROUNDING));
+        int found = 0;
+        for (int i = 1; i < data.classes.size(); i++) {
+            String from = data.classes.get(i).from();
+            BigDecimal threshold = from.equals("top") ? BigDecimal.valueOf(scheme.bands()) : new BigDecimal(from);
+            if (rounded.compareTo(threshold) >= 0) {
+                found = i;
+            }
+        }
+        return found;
     }
 
     /** Of an impact at one level on every criterion, at a level of likelihood. */

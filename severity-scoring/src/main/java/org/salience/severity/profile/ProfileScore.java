@@ -1,7 +1,5 @@
 package org.salience.severity.profile;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -32,7 +30,7 @@ public final class ProfileScore {
     /** The word under which reports list what averaging masked. */
     static final String MASKED = "MASKED_BY_AVERAGING";
 
-    private static final double ROUNDING = 1e-9;
+    private static final double ROUNDING = Profile.ROUNDING;
 
     private final Profile profile;
     private final RatedImpact impact;
@@ -189,34 +187,17 @@ public final class ProfileScore {
             }
             double score = formula.severity(each);
             return priority().isEmpty()
-                    ? IntStream.of(classOf(score))
+                    ? IntStream.of(profile.classIndex(score))
                     : impact.isOnHumanRights() && profile.humanRightsRule().leavesLikelihoodOut()
-                            ? IntStream.of(classOf(score))
+                            ? IntStream.of(profile.classIndex(score))
                             : IntStream.of(
-                                    classOf(priority(score, likelihood.map(ScoreRange::low))),
-                                    classOf(priority(score, likelihood.map(ScoreRange::high))));
+                                    profile.classIndex(priority(score, likelihood.map(ScoreRange::low))),
+                                    profile.classIndex(priority(score, likelihood.map(ScoreRange::high))));
         });
         IntSummaryStatistics ends = found.summaryStatistics();
         return classes.subList(ends.getMin(), ends.getMax() + 1).stream()
                 .map(ProfileData.ScoreClass::name)
                 .toList();
-    }
-
-    /** The last class whose threshold the score reaches; the first also takes what lies below. */
-    private int classOf(double score) {
-        BigDecimal rounded = profile.data()
-                .decimals
-                .map(each -> BigDecimal.valueOf(score).setScale(each, RoundingMode.HALF_UP))
-                .orElse(BigDecimal.valueOf(score + ROUNDING));
-        int found = 0;
-        for (int i = 1; i < profile.data().classes.size(); i++) {
-            String from = profile.data().classes.get(i).from();
-            BigDecimal threshold = from.equals("top") ? BigDecimal.valueOf(top()) : new BigDecimal(from);
-            if (rounded.compareTo(threshold) >= 0) {
-                found = i;
-            }
-        }
-        return found;
     }
 
     /**

@@ -148,12 +148,12 @@ public record RiskMatrix(List<List<RiskColour>> rows) {
     /**
      * {@return whether cells of like products have like colours: consistent colouring}
      *
-     * <p>A cell with products as high as in some red cell and none as low as in a green one must be red, and the reverse
-     * green; any other colour needs a cell to reach both red and green products, or to lie between a green and a red cell.
+     * <p>A cell that reaches products of another red cell, and none of another green one, is red; the reverse is green; one
+     * that reaches both is neither. One that reaches none may be yellow only between a green and a red cell.
      *
-     * <p>The definition is recalled from Cox (2008), not read. Cells are taken with their borders, so that touching counts;
-     * under this reading more colourings pass than the single one of three levels that the paper is said to admit. To fail
-     * it means something; to pass it, less.
+     * <p>The definition is recalled from Cox (2008), not read, and cells are taken with their borders. So taken, two
+     * colourings of three levels satisfy all three conditions, one of which has red next to the lowest row; the paper is
+     * said to admit the other only. To fail the check means something; to pass it, less.
      */
     public boolean isConsistentlyColoured() {
         return cells().stream().allMatch(this::isConsistent);
@@ -163,10 +163,10 @@ public record RiskMatrix(List<List<RiskColour>> rows) {
         boolean reachesRed = cells(RiskColour.RED).anyMatch(red -> !red.equals(cell) && cell.most() >= red.least());
         boolean reachesGreen =
                 cells(RiskColour.GREEN).anyMatch(green -> !green.equals(cell) && cell.least() <= green.most());
-        if (reachesRed != reachesGreen) {
-            return cell.colour == (reachesRed ? RiskColour.RED : RiskColour.GREEN);
+        if (!reachesRed && !reachesGreen) {
+            return cell.colour != RiskColour.YELLOW || liesBetween(cell);
         }
-        return cell.colour != RiskColour.YELLOW || reachesRed || liesBetween(cell);
+        return cell.colour == (!reachesGreen ? RiskColour.RED : !reachesRed ? RiskColour.GREEN : RiskColour.YELLOW);
     }
 
     private boolean liesBetween(Cell cell) {

@@ -45,12 +45,9 @@ class ReferenceFileTest {
             # agreement
             # severity
             lower-upper-median
-            ordinal-invariance
             pooling-order
             severity-rules
-            severity-profiles
             severity-first-order
-            risk-matrix
             rank-distance
             # uncertainty
             interval-ordinal-ratings
@@ -63,13 +60,6 @@ class ReferenceFileTest {
             sobol
             value-of-information
             smaa-2
-            # weights
-            owa
-            choquet-sugeno
-            ahp
-            rank-order-weights
-            best-worst-method
-            electre-tri-mr-sort
             """.lines().filter(each -> !each.startsWith("#")).collect(Collectors.toUnmodifiableSet());
 
     /** Members of an expected value that describe it; any other holds a further number to expect. */
