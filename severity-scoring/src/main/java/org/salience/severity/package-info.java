@@ -8,7 +8,7 @@
  * {@link org.salience.severity.RatingScheme} says which levels there are and which bands they stand for, and
  * {@link org.salience.severity.FirstTier} which bands come first.
  *
- * <p>The only profile so far is {@code ungp-severity-first}. Severity is the highest of the three axes and never a mean, a
+ * <p>The profile is {@code ungp-severity-first}. Severity is the highest of the three axes and never a mean, a
  * sum or a product, so that nothing makes up for a grave rating: UNGP 14 commentary judges severity by scale, scope and
  * irremediable character without asking that they come together. Likelihood is not an input. What was not rated may be
  * anything from the lowest band to the highest, and is never read as low.
@@ -16,6 +16,9 @@
  * <p>UNGP 24 has a second door to the first tier: a delayed response that would make an impact irremediable. A
  * {@link org.salience.model.Rating} does not say what delay would do, so this package does not answer for it yet, and
  * tier 2 does not mean that delay is harmless.
+ *
+ * <p>A {@link org.salience.severity.SeverityVector} writes what one assessor says on one line. How others score severity is
+ * in {@code org.salience.severity.profile}.
  *
  * <p>All types are immutable, thread-safe and free of nulls.
  */
