@@ -100,8 +100,7 @@ public final class ProfileScore {
     }
 
     private boolean isLikelihoodRead() {
-        return impact.track() == Track.RISK
-                && !(impact.isOnHumanRights() && profile.humanRightsRule().leavesLikelihoodOut());
+        return impact.track() == Track.RISK && !leavesLikelihoodOut();
     }
 
     private ScoreRange likelihoods() {
@@ -152,15 +151,20 @@ public final class ProfileScore {
      * {@return the one number that the profile orders impacts by; empty where it makes none of severity and likelihood}
      */
     public Optional<ScoreRange> priority() {
-        LikelihoodRule rule = profile.likelihoodRule();
-        if (impact.isOnHumanRights() && profile.humanRightsRule().leavesLikelihoodOut()) {
-            return Optional.of(severity());
+        if (isCombined()) {
+            return Optional.of(new ScoreRange(
+                    priority(severity().low(), likelihood.map(ScoreRange::low)),
+                    priority(severity().high(), likelihood.map(ScoreRange::high))));
         }
-        return rule.isCombined()
-                ? Optional.of(new ScoreRange(
-                        priority(severity().low(), likelihood.map(ScoreRange::low)),
-                        priority(severity().high(), likelihood.map(ScoreRange::high))))
-                : Optional.empty();
+        return leavesLikelihoodOut() ? Optional.of(severity()) : Optional.empty();
+    }
+
+    private boolean isCombined() {
+        return profile.likelihoodRule().isCombined() && !leavesLikelihoodOut();
+    }
+
+    private boolean leavesLikelihoodOut() {
+        return impact.isOnHumanRights() && profile.humanRightsRule().leavesLikelihoodOut();
     }
 
     private double priority(double severity, Optional<Double> likelihoodOfRisk) {
@@ -181,23 +185,23 @@ public final class ProfileScore {
         if (classes.isEmpty()) {
             return List.of();
         }
-        IntStream found = totals.stream().flatMapToInt(each -> {
-            if (formula.overrides(each, top())) {
-                return IntStream.of(classes.size() - 1);
-            }
-            double score = formula.severity(each);
-            return priority().isEmpty()
-                    ? IntStream.of(profile.classIndex(score))
-                    : impact.isOnHumanRights() && profile.humanRightsRule().leavesLikelihoodOut()
-                            ? IntStream.of(profile.classIndex(score))
-                            : IntStream.of(
-                                    profile.classIndex(priority(score, likelihood.map(ScoreRange::low))),
-                                    profile.classIndex(priority(score, likelihood.map(ScoreRange::high))));
-        });
-        IntSummaryStatistics ends = found.summaryStatistics();
+        IntSummaryStatistics ends =
+                totals.stream().flatMapToInt(this::classIndices).summaryStatistics();
         return classes.subList(ends.getMin(), ends.getMax() + 1).stream()
                 .map(ProfileData.ScoreClass::name)
                 .toList();
+    }
+
+    private IntStream classIndices(Totals each) {
+        if (formula.overrides(each, top())) {
+            return IntStream.of(profile.data().classes.size() - 1);
+        }
+        double score = formula.severity(each);
+        return isCombined()
+                ? IntStream.of(
+                        profile.classIndex(priority(score, likelihood.map(ScoreRange::low))),
+                        profile.classIndex(priority(score, likelihood.map(ScoreRange::high))))
+                : IntStream.of(profile.classIndex(score));
     }
 
     /**

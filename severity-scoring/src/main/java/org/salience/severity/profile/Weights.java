@@ -53,7 +53,7 @@ public final class Weights {
         double tail = 0;
         for (int i = criteria; i >= 1; i--) {
             tail += 1.0 / i;
-            parts[i - 1] = tail / criteria;
+            parts[i - 1] = tail;
         }
         return new Weights("rank order centroid", parts);
     }
