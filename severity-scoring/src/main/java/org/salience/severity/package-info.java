@@ -27,6 +27,9 @@
  * irremediable. Only the first makes an impact {@linkplain org.salience.severity.Severity#severe() severe}. Where no assessor
  * says what delay would do, tier 2 does not mean that delay is harmless.
  *
+ * <p>A {@link org.salience.severity.SeverityVector} writes what one assessor says on one line. How others score severity is
+ * in {@code org.salience.severity.profile}.
+ *
  * <p>All types are immutable, thread-safe and free of nulls.
  */
 @NullMarked

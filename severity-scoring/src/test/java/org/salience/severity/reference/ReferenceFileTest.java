@@ -22,7 +22,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,22 +37,6 @@ class ReferenceFileTest {
                     AgreementReferences.ALL, SeverityReferences.ALL, UncertaintyReferences.ALL, WeightReferences.ALL)
             .flatMap(each -> each.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-
-    /** Statistics that wait for their computation, by area: shrinks until it is empty and goes. */
-    private static final Set<String> PENDING =
-            """
-            # agreement
-            # severity
-            severity-profiles
-            risk-matrix
-            # weights
-            owa
-            choquet-sugeno
-            ahp
-            rank-order-weights
-            best-worst-method
-            electre-tri-mr-sort
-            """.lines().filter(each -> !each.startsWith("#")).collect(Collectors.toUnmodifiableSet());
 
     /** Members of an expected value that describe it; any other holds a further number to expect. */
     private static final Set<String> DESCRIPTION = Set.of(
@@ -105,7 +88,6 @@ class ReferenceFileTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void row(Row row) {
-        Assumptions.assumeFalse(PENDING.contains(row.statistic()), "waits for its computation");
         Reference reference = Optional.ofNullable(COMPUTATIONS.get(row.statistic()))
                 .orElseGet(() -> fail("the statistic \"" + row.statistic() + "\" has no computation; add one to "
                         + row.home() + ".ALL (see Reference)"));
@@ -161,15 +143,12 @@ class ReferenceFileTest {
     }
 
     @Test
-    void everyComputation_isUsedAndNoLongerPending() {
+    void everyComputation_isUsed() {
         Set<String> known =
                 entries().map(each -> each.path("statistic").asText()).collect(Collectors.toSet());
         Set<String> unused = new TreeSet<>(COMPUTATIONS.keySet());
         unused.removeAll(known);
         assertEquals(Set.of(), unused, "computed, but of no entry");
-        Set<String> stale = new TreeSet<>(PENDING);
-        stale.removeIf(each -> known.contains(each) && !COMPUTATIONS.containsKey(each));
-        assertEquals(Set.of(), stale, "remove from PENDING");
     }
 
     private static Stream<JsonNode> entries() {
