@@ -186,7 +186,7 @@ class PrioritizerTest {
                   d: tier 2: scale 1/4, scope 1/4, irremediability 1/4 (1 assessor); likelihood not rated
                 not rated, and so without a place:
                   e: not rated (1 assessor); likelihood not rated
-                Those below the line wait; they are not left out: all impacts must be addressed, after the most severe the next most severe (UNGP 24 commentary; OHCHR Guide Q87 (second-hand)).
+                Those below the line wait; they are not left out: all impacts must be addressed, after the most severe the next most severe (UNGP 24 commentary; OHCHR Guide Q87 (p. 82) (second-hand)).
                 """, order.line(2).toString());
         assertEquals(3, order.line(3).above().size());
         assertEquals(

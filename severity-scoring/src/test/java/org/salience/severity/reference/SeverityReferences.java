@@ -38,10 +38,6 @@ final class SeverityReferences {
     /** The computation of each statistic, by its name in the file. */
     static final Map<String, Reference> ALL = Map.ofEntries(
             entry("lower-upper-median", SeverityReferences::medians),
-            entry(
-                    "ordinal-invariance",
-                    Reference.outsideTheLibrary(
-                            SeverityReferences::invariance, "meanA", "meanB", "meanAafter", "meanBafter", "meanOrder")),
             entry("pooling-order", SeverityReferences::poolingOrder),
             entry(
                     "severity-rules",
@@ -129,29 +125,6 @@ final class SeverityReferences {
     private static Object lowerUpper(List<RatingValue> values) {
         Optional<int[]> medians = scale(4, values).available().map(pooled -> new int[] {pooled.low(), pooled.high()});
         return medians.isPresent() ? medians.get() : Optional.empty();
-    }
-
-    private static Object invariance(JsonNode input, String quantity, JsonNode params) {
-        int[] a = Inputs.ints(input.path("A"));
-        int[] b = Inputs.ints(input.path("B"));
-        JsonNode names = input.path("relabelling");
-        return switch (quantity) {
-            case "meanA" -> Arrays.stream(a).average().orElseThrow();
-            case "meanB" -> Arrays.stream(b).average().orElseThrow();
-            case "meanAafter" -> mean(a, names);
-            case "meanBafter" -> mean(b, names);
-            case "meanOrder" ->
-                List.of(
-                        order(
-                                        Arrays.stream(a).average().orElseThrow(),
-                                        Arrays.stream(b).average().orElseThrow()) + " before",
-                        order(mean(a, names), mean(b, names)) + " after");
-            case "medianOrder" ->
-                List.of(
-                        order(decision(a), decision(b)) + " before",
-                        order(decision(ranked(a, names)), decision(ranked(b, names))) + " after");
-            default -> throw Reference.unknown(quantity);
-        };
     }
 
     private static double mean(int[] levels, JsonNode names) {

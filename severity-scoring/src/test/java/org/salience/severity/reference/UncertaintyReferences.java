@@ -42,7 +42,6 @@ final class UncertaintyReferences {
 
     /** The computation of each statistic, by its name in the file. */
     static final Map<String, Reference> ALL = Map.ofEntries(
-            Map.entry("interval-ordinal-ratings", UncertaintyReferences::intervals),
             Map.entry("dirichlet-multinomial", UncertaintyReferences::dirichlet),
             Map.entry("imprecise-dirichlet-model", UncertaintyReferences::impreciseDirichlet),
             Map.entry(
@@ -86,30 +85,6 @@ final class UncertaintyReferences {
             }
         }
         return ratings;
-    }
-
-    private static Object intervals(JsonNode input, String quantity, JsonNode params) {
-        int top = input.path("levels").size();
-        List<RatingValue> values = new ArrayList<>();
-        for (JsonNode each : input.path("ratings")) {
-            values.add(
-                    each.isNull()
-                            ? RatingValue.NOT_RATED
-                            : new RatingValue.Levels(
-                                    each.get(0).intValue(), each.get(1).intValue()));
-        }
-        AxisDistribution axis = axis(top, values);
-        return switch (quantity) {
-            case "beliefAtLeast3" -> axis.belief(3, top).low();
-            case "plausibilityAtLeast3" -> axis.belief(3, top).high();
-            case "beliefAtLeast3_availableCase" ->
-                axis.beliefAmongRaters(3, top).orElseThrow().low();
-            case "plausibilityAtLeast3_availableCase" ->
-                axis.beliefAmongRaters(3, top).orElseThrow().high();
-            case "lowerUpperMedianOfLowerEnds" -> medians(top, values, BandRange::low);
-            case "lowerUpperMedianOfUpperEnds" -> medians(top, values, BandRange::high);
-            default -> throw Reference.unknown(quantity);
-        };
     }
 
     /** Both medians of one end: assessors who each rate that end alone, pooled. */
