@@ -181,7 +181,7 @@ final class Closure {
         return dispute;
     }
 
-    /** The facts of a factor on each measure, and on the ways that the case itself draws to an impact. */
+    /** The facts of a factor on the enterprise, on each relationship and measure, and on the ways to an impact. */
     private static Set<Fact> facts(Factor factor, List<Map<SubjectKind, String>> ways) {
         Set<Fact> facts = new TreeSet<>();
         for (Map<SubjectKind, String> way : ways) {
@@ -196,6 +196,9 @@ final class Closure {
     private static List<Map<SubjectKind, String>> ways(Case matter) {
         List<Map<SubjectKind, String>> ways = new ArrayList<>();
         matter.measures().forEach(measure -> ways.add(Map.of(SubjectKind.MEASURE, measure.id())));
+        // What is asked of the enterprise, or of a relationship, is asked whether or not an impact is recorded.
+        ways.add(Map.of(SubjectKind.ENTERPRISE, matter.enterprise()));
+        matter.relationships().forEach(each -> ways.add(Map.of(SubjectKind.RELATIONSHIP, each.id())));
         for (Impact impact : matter.impacts()) {
             Map<SubjectKind, String> own = new EnumMap<>(SubjectKind.class);
             own.put(SubjectKind.ENTERPRISE, matter.enterprise());

@@ -147,9 +147,12 @@ final class NaiveClosure {
     }
 
     private Set<Fact> onWays() {
-        return Stream.concat(
+        return Stream.of(
+                        Stream.of(Map.of(SubjectKind.ENTERPRISE, matter.enterprise())),
+                        matter.relationships().stream().map(each -> Map.of(SubjectKind.RELATIONSHIP, each.id())),
                         matter.measures().stream().map(each -> Map.of(SubjectKind.MEASURE, each.id())),
                         matter.impacts().stream().flatMap(impact -> ways(impact).stream()))
+                .flatMap(each -> each)
                 .flatMap(way -> Vocabulary.standard().implications().stream()
                         .flatMap(each -> fact(each.premise(), way).stream()))
                 .collect(Collectors.toSet());
