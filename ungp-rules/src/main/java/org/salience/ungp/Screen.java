@@ -56,7 +56,7 @@ final class Screen {
                     "MORE  ",
                     "      ",
                     "show=all | impact:" + other + " | why:" + leading + " | matrix:" + leading
-                            + " | timeline | claims | questions | json | receipt");
+                            + " | diligence | timeline | claims | questions | json | receipt");
         }
         return screen.page.toString();
     }
@@ -102,6 +102,8 @@ final class Screen {
     }
 
     private void rest(int lines) {
+        page.line("");
+        DiligencePage.summary(assessment.dueDiligence(), page);
         takenBack();
         asked(lines == Integer.MAX_VALUE);
         opinions(lines);
