@@ -5,7 +5,7 @@ import static org.salience.ungp.DiligenceStep.ASSESSMENT;
 import static org.salience.ungp.DiligenceStep.COMMUNICATION;
 import static org.salience.ungp.DiligenceStep.GRIEVANCES;
 import static org.salience.ungp.DiligenceStep.POLICY;
-import static org.salience.ungp.DiligenceStep.REMEDIATION;
+import static org.salience.ungp.DiligenceStep.REMEDY;
 import static org.salience.ungp.DiligenceStep.TRACKING;
 
 import java.util.Arrays;
@@ -92,7 +92,7 @@ public enum DiligenceElement {
     FORMAL_REPORTING(COMMUNICATION, List.of(Factors.FORMAL_REPORT), Ungp.PRINCIPLE_21_COMMENTARY, Ungp.PRINCIPLE_21),
 
     /** Processes enable the remediation of what the enterprise causes or contributes to (UNGP 15(c), 22). */
-    REMEDIATION_PROCESS(REMEDIATION, List.of(Factors.REMEDIATION_PROCESS), Ungp.PRINCIPLE_15_C, Ungp.PRINCIPLE_22),
+    REMEDIATION_PROCESS(REMEDY, List.of(Factors.REMEDIATION_PROCESS), Ungp.PRINCIPLE_15_C, Ungp.PRINCIPLE_22),
 
     /** There is a grievance mechanism at operational level (UNGP 29). */
     GRIEVANCE_MECHANISM(GRIEVANCES, List.of(Factors.GRIEVANCE_MECHANISM), Ungp.PRINCIPLE_29),

@@ -15,7 +15,7 @@ public enum DiligenceStep {
     /** Communicating how impacts are addressed (UNGP 21). */
     COMMUNICATION("21"),
     /** Enabling remediation (UNGP 15(c), 22). */
-    REMEDIATION("15(c), 22"),
+    REMEDY("15(c), 22"),
     /** A grievance mechanism at operational level, and whether it is effective (UNGP 29, 31). */
     GRIEVANCES("29, 31");
 

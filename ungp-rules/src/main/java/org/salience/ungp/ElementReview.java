@@ -3,9 +3,11 @@ package org.salience.ungp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.salience.model.Inquiry;
@@ -41,7 +43,7 @@ public final class ElementReview {
     private final List<MeasureReview> measures;
     private final List<AskedFor> inquiries;
     private final Map<StandardOfProof, ElementState> states = new EnumMap<>(StandardOfProof.class);
-    private final Map<StandardOfProof, Boolean> silenced = new EnumMap<>(StandardOfProof.class);
+    private final Set<StandardOfProof> silenced;
 
     /**
      * A question put to the enterprise on an element.
@@ -67,6 +69,18 @@ public final class ElementReview {
             Optional<Evidence> general,
             List<MeasureReview> measures,
             List<AskedFor> inquiries) {
+        this(record, element, relationship, evidence, general, measures, inquiries, Set.of());
+    }
+
+    private ElementReview(
+            EvidenceRecord record,
+            DiligenceElement element,
+            Optional<String> relationship,
+            List<Evidence> evidence,
+            Optional<Evidence> general,
+            List<MeasureReview> measures,
+            List<AskedFor> inquiries,
+            Set<StandardOfProof> silenced) {
         this.record = record;
         this.element = element;
         this.relationship = relationship;
@@ -74,23 +88,24 @@ public final class ElementReview {
         this.general = general;
         this.measures = List.copyOf(measures);
         this.inquiries = List.copyOf(inquiries);
+        this.silenced = silenced;
         for (StandardOfProof standard : StandardOfProof.values()) {
             ElementState least = read(standard, false);
             states.put(standard, least == read(standard, true) ? least : ElementState.CONTESTED);
-            silenced.put(standard, false);
         }
     }
 
     /** The same, marked where it is not shown only because a perspective leaves out what the whole record has. */
     ElementReview beside(ElementReview whole) {
         boolean ownWord = all().anyMatch(Evidence::silenced);
+        Set<StandardOfProof> leftOut = EnumSet.noneOf(StandardOfProof.class);
         for (StandardOfProof standard : StandardOfProof.values()) {
-            silenced.put(
-                    standard,
-                    state(standard) == ElementState.NOT_SHOWN
-                            && (ownWord || whole.state(standard) != ElementState.NOT_SHOWN));
+            boolean open = state(standard) == ElementState.NOT_SHOWN;
+            if (open && (ownWord || whole.state(standard) != ElementState.NOT_SHOWN)) {
+                leftOut.add(standard);
+            }
         }
-        return this;
+        return new ElementReview(record, element, relationship, evidence, general, measures, inquiries, leftOut);
     }
 
     /** What it reads as, supposing that what is contested is shown, or that it is not. */
@@ -179,7 +194,7 @@ public final class ElementReview {
      * @param standard the standard of proof
      */
     public boolean isSilenced(StandardOfProof standard) {
-        return silenced.get(standard);
+        return silenced.contains(standard);
     }
 
     /**

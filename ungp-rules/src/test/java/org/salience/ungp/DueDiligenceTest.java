@@ -547,6 +547,29 @@ class DueDiligenceTest {
                         .toList());
     }
 
+    @Test
+    void severalQuestions_countAsTheFurthest() {
+        Case.Builder matter = given().builder()
+                .add(document("question", Given.WATCH, "2031-04-01"))
+                .add(document("answer", Given.ACME, "2031-05-10"));
+        for (String id : List.of("q1", "q2", "q3")) {
+            Inquiry.Builder inquiry = Inquiry.builder()
+                    .id(id)
+                    .in("question")
+                    .to(Given.ACME)
+                    .asks("Who approved it?")
+                    .addOf(Given.ACME)
+                    .addConcerns("policy-approved");
+            matter.add(
+                    (id.equals("q2") ? inquiry.answeredIn("answer").addAnswers("policy-approved") : inquiry).build());
+        }
+        ElementReview review = review(Assessor.standard().assess(matter.build()), DiligenceElement.POLICY_APPROVAL);
+        assertEquals(InquiryState.ANSWERED, review.asked());
+        assertEquals(
+                "[q1: asked, still running, q2: answered, q3: asked, still running]",
+                review.inquiries().toString());
+    }
+
     // Text and data
 
     @Test
