@@ -1,6 +1,5 @@
 package org.salience.ungp;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.salience.model.Case;
 import org.salience.model.Fact;
-import org.salience.model.Factor;
 import org.salience.model.Factors;
 import org.salience.model.Inquiry;
 import org.salience.model.Measure;
@@ -126,19 +124,26 @@ public final class DueDiligence {
     private static List<ElementReview.AskedFor> inquiries(
             EvidenceRecord record, DiligenceElement element, Optional<String> relationship) {
         Case matter = record.matter();
-        LocalDate asOf = record.asOf();
-        Inquiries inquiries = new Inquiries(matter, asOf);
-        List<Factor> factors = Stream.concat(element.factors().stream(), element.general().stream())
-                .toList();
+        Inquiries inquiries = new Inquiries(matter, record.asOf());
         return inquiries.asked().stream()
                 .filter(inquiry -> relationship.isEmpty() || concerns(matter, inquiry, relationship.get()))
-                .flatMap(inquiry -> factors.stream()
-                        .filter(factor -> inquiry.concerns().contains(factor.id()))
-                        .map(factor -> inquiries.state(inquiry, Optional.of(factor)))
-                        .max(Comparator.naturalOrder())
-                        .map(state -> new ElementReview.AskedFor(inquiry, state))
-                        .stream())
+                .flatMap(inquiry ->
+                        state(inquiries, inquiry, element)
+                                .map(state -> new ElementReview.AskedFor(inquiry, state))
+                                .stream())
                 .toList();
+    }
+
+    /** What came of a question on an element; empty if it does not ask for it. An answer in general is none on a relationship. */
+    private static Optional<InquiryState> state(Inquiries inquiries, Inquiry inquiry, DiligenceElement element) {
+        Optional<InquiryState> asked = element.factors().stream()
+                .filter(factor -> inquiry.concerns().contains(factor.id()))
+                .map(factor -> inquiries.state(inquiry, Optional.of(factor)))
+                .max(Comparator.naturalOrder());
+        return asked.or(() -> element.general()
+                .filter(factor -> inquiry.concerns().contains(factor.id()))
+                .map(factor -> inquiries.state(inquiry, Optional.of(factor)))
+                .map(state -> state == InquiryState.ANSWERED ? InquiryState.ANSWERED_ELSEWHERE : state));
     }
 
     /** A question about another relationship alone does not ask about this one. */

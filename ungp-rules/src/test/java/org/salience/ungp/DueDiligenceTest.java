@@ -450,6 +450,14 @@ class DueDiligenceTest {
     }
 
     @Test
+    void companyWhoseBareAssuranceIsLeftOut_isNotSilentEither() {
+        Assessment without = given().says(Voice.ACME_STATES_GENERALLY, Stance.SUPPORTS, Factors.POLICY_APPROVED)
+                .assess()
+                .according(Perspective.withoutSpeaker(Given.ACME));
+        assertTrue(review(without, DiligenceElement.POLICY_APPROVAL).isSilenced(REASONABLE_GROUNDS));
+    }
+
+    @Test
     void strictlyTheCompany_meetsItOnItsWord() {
         Assessment own = given().says(Voice.ACME_STATES, Stance.SUPPORTS, Factors.POLICY_APPROVED)
                 .disputes(Factors.POLICY_APPROVED)
@@ -568,6 +576,31 @@ class DueDiligenceTest {
         assertEquals(
                 "[q1: asked, still running, q2: answered, q3: asked, still running]",
                 review.inquiries().toString());
+    }
+
+    @Test
+    void answerInGeneral_doesNotSpeakToARelationship() {
+        for (List<String> asks :
+                List.of(List.of("general-tracking"), List.of("general-tracking", "response-tracked"))) {
+            Case matter = given().builder()
+                    .add(document("question", Given.WATCH, "2031-04-01"))
+                    .add(document("answer", Given.ACME, "2031-05-10"))
+                    .add(Inquiry.builder()
+                            .id("q1")
+                            .in("question")
+                            .to(Given.ACME)
+                            .asks("What is tracked?")
+                            .addOf(Given.ACME)
+                            .concerns(asks)
+                            .answeredIn("answer")
+                            .addAnswers("general-tracking")
+                            .build())
+                    .build();
+            assertEquals(
+                    InquiryState.ANSWERED_ELSEWHERE,
+                    review(Assessor.standard().assess(matter), DiligenceElement.RESPONSE_TRACKING)
+                            .asked());
+        }
     }
 
     // Text and data
