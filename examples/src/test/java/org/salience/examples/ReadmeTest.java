@@ -44,11 +44,11 @@ class ReadmeTest {
 
     @Test
     void factorsPage_namesEveryFactorWithItsSubjects() throws IOException {
-        String page = Files.readString(ROOT.resolve("examples/docs/factors.md"));
+        String format = Files.readString(ROOT.resolve("examples/docs/factors.md"));
         for (Factor factor : Vocabulary.standard().factors()) {
             String subjects = factor.signature().toString().replaceAll("[\\[\\]]", "");
             String row = "| `" + factor.id() + "` | " + subjects + " | " + factor.bearing() + " |";
-            assertTrue(page.contains(row), "examples/docs/factors.md lacks the row " + row);
+            assertTrue(format.contains(row), "examples/docs/factors.md lacks the row " + row);
         }
     }
 

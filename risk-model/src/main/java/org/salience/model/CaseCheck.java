@@ -399,6 +399,22 @@ final class CaseCheck {
                 unknown(here("of/" + i), "the id of " + a(kind), id, Set.of(plural(kind)));
             }
         }
+        if (Set.of(Factors.SUPPLIED, Factors.DELIVERED).contains(factor)) {
+            concerned(subjects.get(0), subjects.get(1));
+        }
+    }
+
+    /** What is supplied in a relationship is among the products that the relationship concerns: pathways lead through these. */
+    private void concerned(String relationship, String product) {
+        matter.relationships.stream()
+                .filter(each ->
+                        each.id().equals(relationship) && !each.products().contains(product))
+                .filter(each -> is(product, "products"))
+                .forEach(each -> problem(
+                        here("of/1"),
+                        "a product that " + quoted(relationship) + " concerns: " + each.products()
+                                + "; add it to the relationship's \"products\"",
+                        quoted(product)));
     }
 
     private static String plural(SubjectKind kind) {

@@ -68,6 +68,9 @@ final class RandomCase {
     private final List<String> claims = new ArrayList<>();
     private final List<Factor> factors = new ArrayList<>(Vocabulary.standard().factors());
     private final Map<SubjectKind, List<String>> subjects = new EnumMap<>(SubjectKind.class);
+    /** Each relationship with each product that it concerns. */
+    private final List<List<String>> supplies = new ArrayList<>();
+
     private final List<Fact> facts = new ArrayList<>();
     private static final LocalDate LATEST = LocalDate.of(2025, 12, 31);
 
@@ -154,11 +157,13 @@ final class RandomCase {
         String id = id("rel");
         List<String> others = new ArrayList<>(actors);
         others.removeAll(subjects.get(SubjectKind.ENTERPRISE));
+        List<String> products = some(subjects.get(SubjectKind.PRODUCT));
+        products.forEach(product -> supplies.add(List.of(id, product)));
         matter.add(Relationship.builder()
                 .id(id)
                 .with(one(others))
                 .user(maybe(2, actors))
-                .products(some(subjects.get(SubjectKind.PRODUCT)))
+                .products(products)
                 .direction(one(Direction.values()))
                 .tier(maybe(2, List.of(1, 2, 7)))
                 .build());
@@ -228,9 +233,17 @@ final class RandomCase {
 
     private void fact() {
         Factor factor = one(factors);
-        facts.add(new Fact(
-                factor,
-                factor.signature().stream().map(kind -> one(subjects.get(kind))).toList()));
+        if (!Set.of(Factors.SUPPLIED, Factors.DELIVERED).contains(factor)) {
+            facts.add(new Fact(
+                    factor,
+                    factor.signature().stream()
+                            .map(kind -> one(subjects.get(kind)))
+                            .toList()));
+        } else if (supplies.isEmpty()) {
+            fact();
+        } else {
+            facts.add(new Fact(factor, one(supplies)));
+        }
     }
 
     private Source source() {
@@ -246,6 +259,8 @@ final class RandomCase {
                 .kind(one(SourceKind.values()))
                 .date(date)
                 .dateFrom(date.flatMap(known -> maybe(4, TEXTS)))
+                .putToEnterpriseOn(notice(date))
+                .publicOn(notice(date))
                 .via(maybe(4, sources).map(Source::id))
                 .origins(origins())
                 .link(maybe(4, TEXTS))
@@ -427,6 +442,13 @@ final class RandomCase {
             case 4 -> Optional.of(new DateRange(Optional.of(day), Optional.empty()));
             default -> Optional.of(DateRange.of(day));
         };
+    }
+
+    /** A day on which a document was given or published: never before it was made. */
+    private Optional<DateRange> notice(Optional<DateRange> made) {
+        LocalDate from = made.flatMap(DateRange::start).orElse(FIRST);
+        LocalDate day = day();
+        return oneIn(2) && !day.isBefore(from) ? Optional.of(DateRange.of(day)) : Optional.empty();
     }
 
     private LocalDate day() {

@@ -236,12 +236,13 @@ class TimelineProperties {
         LocalDate day = assessment.record().asOf();
         boolean untimed = assessment.matter().impacts().stream()
                 .anyMatch(impact -> impact.period().isEmpty());
-        if (!untimed || claim.holds().isEmpty()) {
+        Optional<DateRange> holds = assessment.matter().holds(claim);
+        if (!untimed || holds.isEmpty()) {
             return true;
         }
-        boolean begun = claim.holds().get().start().filter(day::isBefore).isEmpty();
-        boolean over = claim.holds().get().end().filter(day::isAfter).isPresent();
-        boolean known = Set.of("foreseeable", "knew", "put-on-notice", "declined-similar-work")
+        boolean begun = holds.get().start().filter(day::isBefore).isEmpty();
+        boolean over = holds.get().end().filter(day::isAfter).isPresent();
+        boolean known = Set.of("foreseeable", "knew", "put-on-notice", "risk-was-public", "declined-similar-work")
                 .contains(claim.factor());
         return known ? (claim.stance() == Stance.SUPPORTS ? begun : !over) : begun && !over;
     }

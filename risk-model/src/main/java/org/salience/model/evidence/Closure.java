@@ -20,6 +20,7 @@ import org.salience.model.Fact;
 import org.salience.model.Factor;
 import org.salience.model.Impact;
 import org.salience.model.Implication;
+import org.salience.model.Relationship;
 import org.salience.model.Stance;
 import org.salience.model.SubjectKind;
 import org.salience.model.Vocabulary;
@@ -181,7 +182,7 @@ final class Closure {
         return dispute;
     }
 
-    /** The facts of a factor on the enterprise, on each relationship and measure, and on the ways to an impact. */
+    /** The facts of a factor on the enterprise, on each measure and relationship, and on the ways to an impact. */
     private static Set<Fact> facts(Factor factor, List<Map<SubjectKind, String>> ways) {
         Set<Fact> facts = new TreeSet<>();
         for (Map<SubjectKind, String> way : ways) {
@@ -196,9 +197,15 @@ final class Closure {
     private static List<Map<SubjectKind, String>> ways(Case matter) {
         List<Map<SubjectKind, String>> ways = new ArrayList<>();
         matter.measures().forEach(measure -> ways.add(Map.of(SubjectKind.MEASURE, measure.id())));
-        // What is asked of the enterprise, or of a relationship, is asked whether or not an impact is recorded.
+        // What is asked of the enterprise is asked whether or not an impact is recorded.
         ways.add(Map.of(SubjectKind.ENTERPRISE, matter.enterprise()));
-        matter.relationships().forEach(each -> ways.add(Map.of(SubjectKind.RELATIONSHIP, each.id())));
+        for (Relationship relationship : matter.relationships()) {
+            ways.add(Map.of(SubjectKind.RELATIONSHIP, relationship.id()));
+            relationship
+                    .products()
+                    .forEach(product -> ways.add(
+                            Map.of(SubjectKind.RELATIONSHIP, relationship.id(), SubjectKind.PRODUCT, product)));
+        }
         for (Impact impact : matter.impacts()) {
             Map<SubjectKind, String> own = new EnumMap<>(SubjectKind.class);
             own.put(SubjectKind.ENTERPRISE, matter.enterprise());

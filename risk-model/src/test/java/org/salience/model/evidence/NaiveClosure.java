@@ -15,6 +15,7 @@ import org.salience.model.Fact;
 import org.salience.model.Factor;
 import org.salience.model.Impact;
 import org.salience.model.Implication;
+import org.salience.model.Relationship;
 import org.salience.model.SubjectKind;
 import org.salience.model.Vocabulary;
 
@@ -149,13 +150,21 @@ final class NaiveClosure {
     private Set<Fact> onWays() {
         return Stream.of(
                         Stream.of(Map.of(SubjectKind.ENTERPRISE, matter.enterprise())),
-                        matter.relationships().stream().map(each -> Map.of(SubjectKind.RELATIONSHIP, each.id())),
                         matter.measures().stream().map(each -> Map.of(SubjectKind.MEASURE, each.id())),
+                        matter.relationships().stream().flatMap(NaiveClosure::terms),
                         matter.impacts().stream().flatMap(impact -> ways(impact).stream()))
                 .flatMap(each -> each)
                 .flatMap(way -> Vocabulary.standard().implications().stream()
                         .flatMap(each -> fact(each.premise(), way).stream()))
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<Map<SubjectKind, String>> terms(Relationship relationship) {
+        return Stream.concat(
+                Stream.of(Map.of(SubjectKind.RELATIONSHIP, relationship.id())),
+                relationship.products().stream()
+                        .map(product ->
+                                Map.of(SubjectKind.RELATIONSHIP, relationship.id(), SubjectKind.PRODUCT, product)));
     }
 
     private List<Map<SubjectKind, String>> ways(Impact impact) {

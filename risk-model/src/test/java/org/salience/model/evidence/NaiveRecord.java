@@ -24,6 +24,7 @@ import org.salience.model.Claim;
 import org.salience.model.DateRange;
 import org.salience.model.Fact;
 import org.salience.model.Factor;
+import org.salience.model.Factors;
 import org.salience.model.Source;
 import org.salience.model.SourceKind;
 import org.salience.model.Stance;
@@ -56,12 +57,12 @@ final class NaiveRecord {
 
     /** Hears what is said of a time: of what the enterprise knew, whatever it knew by the time's end. */
     static NaiveRecord holdingOn(DateRange time, Case matter, LocalDate day, Perspective perspective) {
-        Set<String> known = Set.of("foreseeable", "knew", "put-on-notice", "declined-similar-work");
+        Set<String> known = Set.of("foreseeable", "knew", "put-on-notice", "risk-was-public", "declined-similar-work");
         LocalDate first = time.start().orElse(LocalDate.MIN);
         LocalDate last = time.end().orElse(LocalDate.MAX);
         List<Claim> heard = matter.claims().stream()
                 .filter(claim -> {
-                    LocalDate from = claim.holds().flatMap(DateRange::start).orElse(LocalDate.MIN);
+                    LocalDate from = begins(claim, matter).orElse(LocalDate.MIN);
                     LocalDate to = claim.holds().flatMap(DateRange::end).orElse(LocalDate.MAX);
                     boolean ofKnowledge = known.contains(claim.factor())
                             || matter.factors().stream()
@@ -95,7 +96,57 @@ final class NaiveRecord {
         Map<Fact, Standing> folded = new HashMap<>();
         // What is not yet said brings no fact into play.
         all.stream().filter(this::made).forEach(claim -> folded.computeIfAbsent(fact(claim), this::folded));
+        matter.impacts()
+                .forEach(impact -> impact.through()
+                        .forEach(through -> afterNotice(matter, through, impact.id())
+                                .ifPresent(strength -> folded.merge(
+                                        new Fact(Factors.CONTINUED_AFTER_NOTICE, List.of(through, impact.id())),
+                                        new Standing(strength, Strength.ABSENT),
+                                        (said, computed) -> new Standing(
+                                                Collections.max(List.of(said.support(), computed.support())),
+                                                said.dispute())))));
         closed = NaiveClosure.of(matter, folded, settled);
+    }
+
+    /** From when a claim speaks: of notice, from the last day on which it may have been given. */
+    private static Optional<LocalDate> begins(Claim claim, Case matter) {
+        Source source = matter.source(claim.in());
+        Optional<DateRange> given = claim.factor().equals("put-on-notice")
+                ? source.putToEnterpriseOn()
+                : claim.factor().equals("risk-was-public") ? source.publicOn() : Optional.empty();
+        return claim.holds().isPresent() ? claim.holds().get().start() : given.flatMap(DateRange::end);
+    }
+
+    /** What went on after notice, as firmly as the firmest pair of a notice and something that is said of a later day. */
+    private Optional<Strength> afterNotice(Case matter, String through, String impact) {
+        List<Fact> going = new ArrayList<>(List.of(
+                new Fact(Factors.BUSINESS_RELATIONSHIP, List.of(through)),
+                new Fact(Factors.SERVES_OPERATION, List.of(through, impact)),
+                new Fact(Factors.USED_FOR, List.of(through, impact))));
+        List<String> products = matter.relationship(through).products();
+        if (products.size() == 1) {
+            going.add(new Fact(Factors.SUPPLIED, List.of(through, products.get(0))));
+        }
+        return heard(new Fact(Factors.PUT_ON_NOTICE, List.of(enterprise, impact)), Stance.SUPPORTS)
+                .filter(notice -> begins(notice, matter).isPresent())
+                .flatMap(notice -> going.stream()
+                        .flatMap(fact -> heard(fact, Stance.SUPPORTS))
+                        .filter(claim ->
+                                saidOfADayAfter(claim, begins(notice, matter).get()))
+                        .map(claim -> Collections.min(List.of(strength(notice), strength(claim)))))
+                .max(Comparator.naturalOrder());
+    }
+
+    private boolean saidOfADayAfter(Claim claim, LocalDate notice) {
+        if (claim.holds().isEmpty() || stated(claim).flatMap(DateRange::start).isEmpty()) {
+            return false;
+        }
+        LocalDate first = claim.holds().get().start().orElse(LocalDate.MIN);
+        LocalDate last = claim.holds().get().end().orElse(LocalDate.MAX);
+        LocalDate said = stated(claim).get().start().get();
+        return notice.plusDays(1)
+                .datesUntil(notice.isBefore(said) ? said.plusDays(1) : notice.plusDays(1))
+                .anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
     }
 
     /** The facts to which a word speaks specifically, directly or by implication, as they stand on that word. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.salience.model.DateRange;
 import org.salience.model.Direction;
 import org.salience.model.Factor;
 import org.salience.model.FactorKind;
+import org.salience.model.Factors;
 import org.salience.model.Impact;
 import org.salience.model.ImpactLink;
 import org.salience.model.Inquiry;
@@ -60,6 +62,7 @@ final class RandomCase {
     private final List<String> groups = new ArrayList<>();
     private final List<String> products = new ArrayList<>();
     private final List<String> relationships = new ArrayList<>();
+    private final List<List<String>> supplies = new ArrayList<>();
     private final List<String> impacts = new ArrayList<>();
     private final List<String> measures = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
@@ -149,10 +152,12 @@ final class RandomCase {
     }
 
     private void relationship(String id) {
+        List<String> concerned = some(products);
+        concerned.forEach(product -> supplies.add(List.of(id, product)));
         Relationship.Builder relationship = Relationship.builder()
                 .id(id)
                 .with(actors.get(1 + random.nextInt(actors.size() - 1)))
-                .products(some(products))
+                .products(concerned)
                 .direction(pick(Direction.values()));
         maybe(actors, relationship::user);
         maybe(() -> 1 + random.nextInt(4), relationship::tier);
@@ -205,13 +210,17 @@ final class RandomCase {
                 .origins(some(actors));
         maybe(this::text, source::dateFrom);
         maybe(sources.stream().map(Source::id).toList(), source::via);
+        maybe(() -> DateRange.parse("2025-12"), source::putToEnterpriseOn);
+        maybe(() -> DateRange.parse("2025-12-31"), source::publicOn);
         maybe(this::text, source::link);
         sources.add(source.build());
         matter.add(source.build());
     }
 
     private void claim(String id) {
-        Factor factor = pick(factors);
+        Factor picked = pick(factors);
+        boolean supply = Set.of(Factors.SUPPLIED, Factors.DELIVERED).contains(picked);
+        Factor factor = supply && supplies.isEmpty() ? Factors.IMPACT_OCCURS : picked;
         Source in = pick(sources);
         List<Manner> manners = List.of(Manner.values()).stream()
                 .filter(manner -> manner.bearsOn(factor.kind()))
@@ -221,7 +230,10 @@ final class RandomCase {
                 .in(in.id())
                 .stance(pick(Stance.values()))
                 .factor(factor.id())
-                .of(factor.signature().stream().map(this::subject).toList())
+                .of(
+                        supply && !supplies.isEmpty()
+                                ? pick(supplies)
+                                : factor.signature().stream().map(this::subject).toList())
                 .manner(pick(manners))
                 .origins(some(claims))
                 .general(chance());
