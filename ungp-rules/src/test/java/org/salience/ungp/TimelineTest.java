@@ -85,7 +85,7 @@ class TimelineTest {
                         2031-03-05  said c3, c4 | risk of harm (harm): insufficient (not alleged) -> risk of direct link; \
                         5 changes in detail
                         2031-03-07  said c5 | risk of harm (harm): risk of direct link -> insufficient (contested); \
-                        5 changes in detail
+                        4 changes in detail
                         2031-03-09  withdrawn c3; fell c4 | risk of harm (harm): insufficient (contested) -> \
                         insufficient (not alleged); q1, q2, q3, q4, q5 and 2 more: not asked -> asked, still running; \
                         5 changes in detail
