@@ -61,6 +61,7 @@ public final class Assess {
             case "judged" -> judged(assessment);
             case "claim:" -> headed(assessment, assessment.provenance(id));
             case "matrix:" -> headed(assessment, assessment.matrix(id).toString());
+            case "diligence" -> headed(assessment, assessment.dueDiligence().report());
             case "timeline" ->
                 headed(assessment, lines(assessor.timeline(matter).days()));
             case "claims" -> headed(assessment, lines(assessment.record().facts()));

@@ -39,7 +39,7 @@ record Request(
                                        leave out what this actor says, or published
               policy=court-like        weigh claims so: salience-evidence | court-like | survivor-centred
               show=report | all | impact:an-impact | why:an-impact | matrix:an-impact
-                   | claims | claim:a-claim | questions | timeline | json
+                   | diligence | claims | claim:a-claim | questions | timeline | json
                    | judged            the same with the assessor's judgements, beside the first
                    | receipt           what the result was made from, with hashes
                    | classpath         for JShell: jshell --class-path ...""";

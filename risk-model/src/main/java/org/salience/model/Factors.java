@@ -140,6 +140,105 @@ public final class Factors {
     /** The enterprise has provided for remediation to those harmed, or cooperates in it through legitimate processes. */
     public static final Factor REMEDIATION_PROVIDED = of("remediation-provided");
 
+    /** The enterprise's human rights policy is approved at its most senior level. */
+    public static final Factor POLICY_APPROVED = of("policy-approved");
+
+    /** The enterprise has a statement of policy that commits it to respect human rights, whatever it is called. */
+    public static final Factor POLICY_COMMITMENT = of("policy-commitment");
+
+    /** The human rights policy is informed by relevant expertise from inside or outside. */
+    public static final Factor POLICY_INFORMED_BY_EXPERTISE = of("policy-informed-by-expertise");
+
+    /** The human rights policy says what is expected of personnel, business partners and others directly linked to operations, products or services. */
+    public static final Factor POLICY_SETS_EXPECTATIONS = of("policy-sets-expectations");
+
+    /** The human rights policy is public and is communicated to personnel, business partners and others whom it concerns. */
+    public static final Factor POLICY_PUBLIC = of("policy-public");
+
+    /** The human rights policy is reflected in the operational policies and procedures that embed it throughout the enterprise. */
+    public static final Factor POLICY_EMBEDDED = of("policy-embedded");
+
+    /** The enterprise has a process that identifies and assesses its human rights impacts across its business. */
+    public static final Factor GENERAL_ASSESSMENT = of("general-assessment");
+
+    /** The assessment of this relationship draws on human rights expertise, from inside or independent and from outside. */
+    public static final Factor ASSESSMENT_USES_EXPERTISE = of("assessment-uses-expertise");
+
+    /** In assessing this relationship the enterprise has meaningfully consulted those who may be affected, or credible experts, defenders or others from civil society where that was not possible. */
+    public static final Factor AFFECTED_PEOPLE_CONSULTED = of("affected-people-consulted");
+
+    /** The enterprise talks with stakeholders about human rights across its business. */
+    public static final Factor GENERAL_ENGAGEMENT = of("general-engagement");
+
+    /** The assessment of this relationship pays special attention to groups at heightened risk, and to the different risks of women and men. */
+    public static final Factor HEIGHTENED_RISK_GROUPS_CONSIDERED = of("heightened-risk-groups-considered");
+
+    /** This relationship, or the new activity in it, was assessed before it began. */
+    public static final Factor ASSESSED_BEFORE_START = of("assessed-before-start");
+
+    /** The assessment of this relationship is renewed: before major decisions or changes, when the context changes, and periodically. */
+    public static final Factor ASSESSMENT_RENEWED = of("assessment-renewed");
+
+    /** Responsibility for addressing human rights impacts is assigned to the appropriate level and function of the enterprise. */
+    public static final Factor RESPONSIBILITY_ASSIGNED = of("responsibility-assigned");
+
+    /** Internal decision-making, budgets and oversight enable the enterprise to respond effectively to human rights impacts. */
+    public static final Factor DECISIONS_AND_OVERSIGHT = of("decisions-and-oversight");
+
+    /** The enterprise evaluates across its business how well it addresses human rights impacts. */
+    public static final Factor GENERAL_TRACKING = of("general-tracking");
+
+    /** The enterprise tracks whether its response to the impacts in this relationship is effective. */
+    public static final Factor RESPONSE_TRACKED = of("response-tracked");
+
+    /** Tracking in this relationship rests on appropriate indicators, qualitative and quantitative. */
+    public static final Factor TRACKS_WITH_INDICATORS = of("tracks-with-indicators");
+
+    /** Tracking in this relationship draws on feedback from inside and outside, affected people included. */
+    public static final Factor TRACKS_WITH_FEEDBACK = of("tracks-with-feedback");
+
+    /** The enterprise communicates to the outside how it addresses its human rights impacts, and is ready to do so when concerns are raised. */
+    public static final Factor COMMUNICATES = of("communicates");
+
+    /** What the enterprise communicates on its impacts has a form and frequency that reflect them, and reaches those for whom it is meant. */
+    public static final Factor COMMUNICATION_ACCESSIBLE = of("communication-accessible");
+
+    /** What the enterprise communicates is sufficient to judge whether its response to the impacts in this relationship is adequate. */
+    public static final Factor COMMUNICATION_SUFFICIENT = of("communication-sufficient");
+
+    /** What the enterprise communicates puts neither affected people nor personnel at risk, nor what may rightly be kept confidential. */
+    public static final Factor COMMUNICATION_SAFE = of("communication-safe");
+
+    /** The enterprise has processes that enable the remediation of impacts that it causes or contributes to. */
+    public static final Factor REMEDIATION_PROCESS = of("remediation-process");
+
+    /** The enterprise has, or takes part in, a grievance mechanism at operational level that is open to people and communities who may be affected. */
+    public static final Factor GRIEVANCE_MECHANISM = of("grievance-mechanism");
+
+    /** The enterprise's grievance mechanism is trusted by those for whom it is meant, and accountable for fair conduct. */
+    public static final Factor GRIEVANCE_LEGITIMATE = of("grievance-legitimate");
+
+    /** The enterprise's grievance mechanism is known to those for whom it is meant, with help for those who face barriers. */
+    public static final Factor GRIEVANCE_ACCESSIBLE = of("grievance-accessible");
+
+    /** The enterprise's grievance mechanism is clear and known in its procedure, time frame, outcomes and monitoring. */
+    public static final Factor GRIEVANCE_PREDICTABLE = of("grievance-predictable");
+
+    /** The enterprise's grievance mechanism is such that the aggrieved have the information, advice and expertise to take part on fair terms. */
+    public static final Factor GRIEVANCE_EQUITABLE = of("grievance-equitable");
+
+    /** The enterprise's grievance mechanism is open with the parties about progress, and with the public about its performance. */
+    public static final Factor GRIEVANCE_TRANSPARENT = of("grievance-transparent");
+
+    /** The enterprise's grievance mechanism is such that its outcomes and remedies accord with human rights. */
+    public static final Factor GRIEVANCE_RIGHTS_COMPATIBLE = of("grievance-rights-compatible");
+
+    /** The enterprise's grievance mechanism is used to draw lessons that improve it and prevent future harm. */
+    public static final Factor GRIEVANCE_LEARNING = of("grievance-learning");
+
+    /** The enterprise's grievance mechanism is designed and reviewed with those for whom it is meant, and resolves grievances by dialogue. */
+    public static final Factor GRIEVANCE_DIALOGUE = of("grievance-dialogue");
+
     /** The enterprise is able to effect change in the wrongful practices of the party that does the harm. */
     public static final Factor LEVERAGE_HELD = of("leverage-held");
 

@@ -106,6 +106,14 @@ public final class Assessment {
     }
 
     /**
+     * {@return the enterprise's due diligence, element by element, as things stand on the day as of which the case is seen};
+     * it depends on no involvement
+     */
+    public DueDiligence dueDiligence() {
+        return DueDiligence.of(record.holdingOn(DateRange.of(record.asOf())));
+    }
+
+    /**
      * {@return what one would ask next, on any impact, in order}
      */
     public List<Question> questions() {

@@ -70,6 +70,7 @@ final class AssessmentWriter {
             impact(involvement);
         }
         out.writeEndObject();
+        dueDiligence();
         out.writeArrayFieldStart("questions");
         for (Question question : assessment.questions()) {
             out.writeStartObject();
@@ -90,6 +91,46 @@ final class AssessmentWriter {
         ids("undated", assessment.record().undated());
         ids("maybeMade", assessment.record().maybeMade());
         texts("warnings", assessment.record().warnings().stream());
+        out.writeEndObject();
+    }
+
+    private void dueDiligence() throws IOException {
+        out.writeArrayFieldStart("dueDiligence");
+        for (ElementReview review : assessment.dueDiligence().elements()) {
+            element(review);
+        }
+        out.writeEndArray();
+    }
+
+    private void element(ElementReview review) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("element", review.element().id());
+        texts("cites", review.element().provisions().stream());
+        if (review.relationship().isPresent()) {
+            out.writeStringField("relationship", review.relationship().get());
+        }
+        for (StandardOfProof standard : StandardOfProof.values()) {
+            out.writeStringField(standard.toString(), review.state(standard).id());
+        }
+        if (review.modality(StandardOfProof.REASONABLE_GROUNDS).isPresent()) {
+            out.writeStringField(
+                    "modality",
+                    review.modality(StandardOfProof.REASONABLE_GROUNDS).get().id());
+        }
+        texts("silenced", Stream.of(StandardOfProof.values()).filter(review::isSilenced));
+        texts("missing", review.missing(StandardOfProof.REASONABLE_GROUNDS).stream());
+        out.writeStringField("asked", review.asked().toString());
+        texts("inquiries", review.inquiries().stream());
+        out.writeStringField("means", review.meaning(StandardOfProof.REASONABLE_GROUNDS));
+        texts("measures", review.measures().stream());
+        out.writeArrayFieldStart("evidence");
+        for (Evidence evidence :
+                review.all().filter(each -> each.claims().findAny().isPresent()).toList()) {
+            out.writeStartObject();
+            evidence(evidence);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
         out.writeEndObject();
     }
 

@@ -170,6 +170,14 @@ public final class ImpactInvolvement {
     }
 
     /**
+     * {@return the enterprise's due diligence for the time of the impact, on the relationships through which the case ties it
+     * to the enterprise}; it depends on no involvement
+     */
+    public DueDiligence dueDiligence() {
+        return DueDiligence.of(record(), impact.through());
+    }
+
+    /**
      * {@return what the involvement calls for, and where each duty stands on the record: one status for each relationship
      * or other subject of which it could be said that the duty was done}
      */

@@ -56,7 +56,7 @@ final class Screen {
                     "MORE  ",
                     "      ",
                     "show=all | impact:" + other + " | why:" + leading + " | matrix:" + leading
-                            + " | timeline | claims | questions | "
+                            + " | diligence | timeline | claims | questions | "
                             + (assessment.asJudged().isPresent() ? "judged | " : "") + "json | receipt");
         }
         return screen.page.toString();
@@ -103,6 +103,8 @@ final class Screen {
     }
 
     private void rest(int lines) {
+        page.line("");
+        DiligencePage.summary(assessment.dueDiligence(), page);
         takenBack();
         asked(lines == Integer.MAX_VALUE);
         opinions(lines);

@@ -6,6 +6,9 @@
  * {@link org.salience.ungp.Matrix} sets the involvement side by side by whose word counts, and a
  * {@link org.salience.ungp.Timeline} says when what follows changed.
  *
+ * <p>{@link org.salience.ungp.DueDiligence} reviews the {@link org.salience.ungp.DiligenceElement elements} of due diligence,
+ * whatever the involvement.
+ *
  * <p>A {@link org.salience.ungp.Comparison} of two assessments gives each {@link org.salience.ungp.Change} with a minimal
  * group of {@link org.salience.ungp.Cause causes}.
  *

@@ -132,6 +132,11 @@ final class Given {
         return this;
     }
 
+    Given measure(String id, UnaryOperator<Measure.Builder> change) {
+        measures.add(change.apply(Measure.builder().id(id).title(id)).build());
+        return this;
+    }
+
     Given product(String id) {
         products.put(id, Product.builder().id(id).name(id).build());
         return this;

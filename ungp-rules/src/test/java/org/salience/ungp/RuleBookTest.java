@@ -13,9 +13,11 @@ import static org.salience.ungp.Condition.not;
 import static org.salience.ungp.Condition.notShown;
 import static org.salience.ungp.Condition.unless;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.salience.model.Concept;
 import org.salience.model.Concepts;
@@ -153,10 +155,15 @@ class RuleBookTest {
     }
 
     @Test
-    void standard_usesEveryFactorButThoseThatOnlyInform() {
-        List<String> used = RuleBook.standard().nodes().stream()
-                .filter(node -> node.factor() != null)
-                .map(node -> node.factor().id())
+    void standardAndDueDiligence_useEveryFactorButThoseThatOnlyInform() {
+        List<String> used = Stream.concat(
+                        RuleBook.standard().nodes().stream()
+                                .filter(node -> node.factor() != null)
+                                .map(node -> node.factor().id()),
+                        Arrays.stream(DiligenceElement.values())
+                                .flatMap(element ->
+                                        Stream.concat(element.factors().stream(), element.general().stream()))
+                                .map(factor -> factor.id()))
                 .distinct()
                 .sorted()
                 .toList();
@@ -170,9 +177,6 @@ class RuleBookTest {
                         "declined-similar-work",
                         "delivered",
                         "follows-from",
-                        "formal-report",
-                        "general-safeguard",
-                        "impact-assessment",
                         "knew",
                         "leaving-has-effects",
                         "measure-adequate",

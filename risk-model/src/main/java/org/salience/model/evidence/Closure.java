@@ -182,7 +182,7 @@ final class Closure {
         return dispute;
     }
 
-    /** The facts of a factor on each measure and each relationship, and on the ways that the case itself draws to an impact. */
+    /** The facts of a factor on the enterprise, on each measure and relationship, and on the ways to an impact. */
     private static Set<Fact> facts(Factor factor, List<Map<SubjectKind, String>> ways) {
         Set<Fact> facts = new TreeSet<>();
         for (Map<SubjectKind, String> way : ways) {
@@ -197,6 +197,8 @@ final class Closure {
     private static List<Map<SubjectKind, String>> ways(Case matter) {
         List<Map<SubjectKind, String>> ways = new ArrayList<>();
         matter.measures().forEach(measure -> ways.add(Map.of(SubjectKind.MEASURE, measure.id())));
+        // What is asked of the enterprise is asked whether or not an impact is recorded.
+        ways.add(Map.of(SubjectKind.ENTERPRISE, matter.enterprise()));
         for (Relationship relationship : matter.relationships()) {
             ways.add(Map.of(SubjectKind.RELATIONSHIP, relationship.id()));
             relationship

@@ -148,11 +148,12 @@ final class NaiveClosure {
     }
 
     private Set<Fact> onWays() {
-        return Stream.concat(
-                        Stream.concat(
-                                matter.measures().stream().map(each -> Map.of(SubjectKind.MEASURE, each.id())),
-                                matter.relationships().stream().flatMap(NaiveClosure::terms)),
+        return Stream.of(
+                        Stream.of(Map.of(SubjectKind.ENTERPRISE, matter.enterprise())),
+                        matter.measures().stream().map(each -> Map.of(SubjectKind.MEASURE, each.id())),
+                        matter.relationships().stream().flatMap(NaiveClosure::terms),
                         matter.impacts().stream().flatMap(impact -> ways(impact).stream()))
+                .flatMap(each -> each)
                 .flatMap(way -> Vocabulary.standard().implications().stream()
                         .flatMap(each -> fact(each.premise(), way).stream()))
                 .collect(Collectors.toSet());
