@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -125,41 +124,6 @@ final class SeverityReferences {
     private static Object lowerUpper(List<RatingValue> values) {
         Optional<int[]> medians = scale(4, values).available().map(pooled -> new int[] {pooled.low(), pooled.high()});
         return medians.isPresent() ? medians.get() : Optional.empty();
-    }
-
-    private static double mean(int[] levels, JsonNode names) {
-        return Arrays.stream(levels)
-                .mapToDouble(level -> name(level, names))
-                .average()
-                .orElseThrow();
-    }
-
-    private static double name(int level, JsonNode names) {
-        return names.path(Integer.toString(level)).doubleValue();
-    }
-
-    private static String order(double a, double b) {
-        return a > b ? "A>B" : a < b ? "A<B" : "A=B";
-    }
-
-    private static int decision(int[] levels) {
-        return severity(
-                        5,
-                        Arrays.stream(levels)
-                                .mapToObj(level -> new int[] {level, 1, 1})
-                                .toList())
-                .decisionBand();
-    }
-
-    /** The levels as places among their new names, which is all that an ordinal scale keeps of them. */
-    private static int[] ranked(int[] levels, JsonNode names) {
-        double[] sorted = DoubleStream.of(
-                        list(names).stream().mapToDouble(JsonNode::doubleValue).toArray())
-                .sorted()
-                .toArray();
-        return Arrays.stream(levels)
-                .map(level -> 1 + Arrays.binarySearch(sorted, name(level, names)))
-                .toArray();
     }
 
     private static Object poolingOrder(JsonNode input, String quantity, JsonNode params) {

@@ -1,7 +1,6 @@
 package org.salience.severity.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,12 +14,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
-import org.salience.model.Rating;
 import org.salience.model.RatingValue;
 import org.salience.severity.Axis;
-import org.salience.severity.BandRange;
 import org.salience.severity.RatingScheme;
-import org.salience.severity.SeverityScorer;
 import org.salience.severity.uncertainty.AxisDistribution;
 import org.salience.severity.uncertainty.Bounds;
 import org.salience.severity.uncertainty.Decision;
@@ -85,27 +81,6 @@ final class UncertaintyReferences {
             }
         }
         return ratings;
-    }
-
-    /** Both medians of one end: assessors who each rate that end alone, pooled. */
-    private static List<Integer> medians(
-            int top, List<RatingValue> values, java.util.function.ToIntFunction<BandRange> end) {
-        List<Rating> ratings = new ArrayList<>();
-        for (RatingValue value : values) {
-            ratings.add(Rating.builder()
-                    .id("r" + ratings.size())
-                    .by("assessor-" + ratings.size())
-                    .on(LocalDate.of(2025, 8, 20))
-                    .of("imp")
-                    .scale(RatingValue.of(end.applyAsInt(scheme(top).bands(Axis.SCALE, value))))
-                    .build());
-        }
-        BandRange pooled = SeverityScorer.standard()
-                .with(scheme(top))
-                .score(ratings)
-                .axis(Axis.SCALE)
-                .bands();
-        return List.of(pooled.low(), pooled.high());
     }
 
     private static Object dirichlet(JsonNode input, String quantity, JsonNode params) {
