@@ -1,5 +1,7 @@
 package org.salience.ungp;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -24,9 +26,21 @@ final class RandomCases {
     private static final String SPECIFIC_MEASURE = "guardrail";
     private static final String GENERAL_MEASURE = "policy";
 
+    /** What bears on involvement more often than what only the review of due diligence asks, so that findings change. */
+    private static final List<Factor> FACTORS = Vocabulary.standard().factors().stream()
+            .flatMap(factor -> Collections.nCopies(isOnlyReviewed(factor) ? 1 : 6, factor).stream())
+            .toList();
+
     private record Said(Voice voice, Stance stance, Factor factor, List<String> subjects) {}
 
     private RandomCases() {}
+
+    private static boolean isOnlyReviewed(Factor factor) {
+        return RuleBook.standard().nodes().stream().noneMatch(node -> factor.equals(node.factor()))
+                && Arrays.stream(DiligenceElement.values())
+                        .anyMatch(element -> element.factors().contains(factor)
+                                || element.general().filter(factor::equals).isPresent());
+    }
 
     static Arbitrary<Given> cases() {
         return cases(Voice.values());
@@ -45,7 +59,7 @@ final class RandomCases {
         return Combinators.combine(
                         Arbitraries.of(voices),
                         Arbitraries.of(Stance.values()),
-                        Arbitraries.of(List.copyOf(Vocabulary.standard().factors())))
+                        Arbitraries.of(FACTORS))
                 .flatAs((voice, stance, factor) ->
                         subjects(factor).map(subjects -> new Said(fitting(voice, factor), stance, factor, subjects)));
     }
