@@ -1,5 +1,6 @@
 package org.salience.model.norm;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,26 +14,47 @@ import org.salience.model.internal.DataFile;
 import org.salience.model.internal.Sha256;
 
 /**
- * Every provision and human right this library knows: provisions from one data file per instrument and edition, rights
- * from {@code rights.json}.
+ * Every provision and human right this library knows: provisions from one data file per instrument and edition, the
+ * questions contested among them from {@code contested.json}, rights from {@code rights.json}.
  *
  * <p>Immutable and thread-safe.
  */
 public final class NormCatalog {
     private static final List<String> FILES = List.of(
-            "ungp-2011.json",
+            "a-73-163-2018.json",
+            "a-75-212-2020.json",
+            "b-tech-2020.json",
+            "csddd-2026.json",
+            "dihr-hria-2020.json",
+            "gni-2017.json",
+            "lksg-2021.json",
             "oecd-due-diligence-2018.json",
+            "oecd-guidelines-2011.json",
             "oecd-guidelines-2023.json",
+            "oecd-investors-2017.json",
+            "oecd-minerals-2016.json",
+            "ohchr-continuum-2017.json",
+            "ohchr-exit-2023.json",
             "ohchr-interpretive-guide-2012.json",
-            "ohchr-continuum-2017.json");
+            "ruggie-2017.json",
+            "state-surveillance-2020.json",
+            "undp-hhrdd-2022.json",
+            "ungp-2011.json",
+            "ungp-reporting-2015.json");
+    private static final String CONTESTED = "contested.json";
     private static final String RIGHTS = "rights.json";
 
     private final Map<String, Instrument> instruments = new TreeMap<>();
     private final Map<String, Provision> provisions = new TreeMap<>();
+    private final Map<String, ContestedReading> contested = new TreeMap<>();
     private final Map<String, HumanRight> rights = new TreeMap<>();
 
     private NormCatalog() {
+        DataFile.of(NormCatalog.class, CONTESTED).each("questions", this::loadContested);
         FILES.forEach(this::loadProvisions);
+        contested.values().stream()
+                .flatMap(question -> question.provisions().stream())
+                .forEach(this::provision);
         DataFile.of(NormCatalog.class, RIGHTS).each("instruments", this::loadRights);
     }
 
@@ -48,10 +70,11 @@ public final class NormCatalog {
     }
 
     /**
-     * {@return the SHA-256 of its data files, one after the other: 64 hexadecimal digits}
+     * {@return the SHA-256 of its data files, one after the other in the order of their names: 64 hexadecimal digits}
      */
     public String sha256() {
-        return Sha256.of(Stream.concat(FILES.stream(), Stream.of(RIGHTS))
+        return Sha256.of(Stream.concat(FILES.stream(), Stream.of(CONTESTED, RIGHTS))
+                .sorted()
                 .map(file -> DataFile.read(NormCatalog.class, file))
                 .toArray(String[]::new));
     }
@@ -86,6 +109,13 @@ public final class NormCatalog {
     }
 
     /**
+     * {@return the questions on which sources of standing part, by id}
+     */
+    public Collection<ContestedReading> contestedReadings() {
+        return Collections.unmodifiableCollection(contested.values());
+    }
+
+    /**
      * {@return all human rights, by id}
      */
     public Collection<HumanRight> rights() {
@@ -110,7 +140,32 @@ public final class NormCatalog {
                 (id, fields) -> put(
                         provisions,
                         id,
-                        new Provision(id, instrument, fields.text("label"), fields.text("says"), check(id, fields))));
+                        new Provision(
+                                id,
+                                instrument,
+                                fields.text("label"),
+                                fields.text("says"),
+                                check(id, fields),
+                                URI.create(fields.optionalText("link").orElseGet(() -> head.text("link"))),
+                                fields.optionalText("note"),
+                                contested.values().stream()
+                                        .filter(question ->
+                                                question.provisions().contains(id))
+                                        .toList())));
+    }
+
+    private void loadContested(String id, DataFile fields) {
+        put(
+                contested,
+                id,
+                new ContestedReading(
+                        id,
+                        fields.text("question"),
+                        fields.text("coded"),
+                        fields.text("rival"),
+                        fields.text("differ"),
+                        fields.text("why"),
+                        fields.texts("provisions")));
     }
 
     private void loadRights(String instrumentId, DataFile data) {

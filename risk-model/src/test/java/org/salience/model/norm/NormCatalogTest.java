@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.salience.model.Constants;
 
@@ -60,6 +61,67 @@ class NormCatalogTest {
                 .forEach(text -> assertFalse(text.isBlank(), instrument::toString));
     }
 
+    @ParameterizedTest
+    @MethodSource("provisions")
+    void provision_hasAnAddress_andALocatorInItsInstrument(Provision provision) {
+        assertTrue(provision.link().isAbsolute(), provision.id());
+        assertTrue(provision.link().getScheme().startsWith("http"), provision.id());
+        assertEquals(
+                provision.label(), provision.instrument().shortTitle() + " " + provision.locator(), provision.id());
+        assertFalse(provision.locator().isBlank(), provision.id());
+        assertTrue(provision.note().map(note -> note.endsWith(".")).orElse(true), provision.id());
+    }
+
+    /** The id of an instrument, less its year where there is one edition only, begins the ids of its provisions. */
+    @ParameterizedTest
+    @MethodSource("provisions")
+    void provision_isNamedAfterItsInstrument(Provision provision) {
+        String whole = provision.instrument().id();
+        String stem = whole.replace("-" + provision.instrument().edition(), "");
+        boolean oneEdition = CATALOG.instruments().stream()
+                        .filter(each -> each.id().matches(stem + "-[0-9]{4}"))
+                        .count()
+                <= 1;
+        assertTrue(provision.id().startsWith((oneEdition ? stem : whole) + "-"), provision.id());
+    }
+
+    private static Collection<ContestedReading> contestedReadings() {
+        return CATALOG.contestedReadings();
+    }
+
+    @ParameterizedTest
+    @MethodSource("contestedReadings")
+    void contestedReading_givesBothSides_andStandsAtItsProvisions(ContestedReading contested) {
+        assertTrue(contested.id().matches("[a-z][a-z-]*"), contested.id());
+        assertTrue(contested.question().endsWith("?"), contested.question());
+        Stream.of(contested.coded(), contested.rival(), contested.differ(), contested.why())
+                .forEach(text -> assertTrue(text.endsWith("."), contested.id() + ": " + text));
+        assertEquals(
+                Set.copyOf(contested.provisions()),
+                provisions().stream()
+                        .filter(provision -> provision.contested().contains(contested))
+                        .map(Provision::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "detention-infrastructure, ungp-13-a",
+        "how-far-downstream, csddd-3-1-g",
+        "knowledge-for-contribution, oecd-ddg-q29-factors",
+        "order-of-priority, ungp-24",
+        "exit, ungp-19-commentary-terminate",
+        "category-structure, ohchr-2017-continuum",
+        "passive-holdings, oecd-investors-minority",
+        "proof-of-link, ungp-13-b"
+    })
+    void conflictsAmongSources_areKept(String contested, String provision) {
+        assertTrue(
+                CATALOG.provision(provision).contested().stream()
+                        .anyMatch(each -> each.id().equals(contested)),
+                contested);
+    }
+
     @Test
     void provisions_haveDifferentLabels() {
         Set<String> labels = new HashSet<>();
@@ -68,7 +130,17 @@ class NormCatalogTest {
 
     @Test
     void provisions_allHaveAConstant() {
-        Set<Provision> constants = Stream.of(Ungp.class, Oecd.class, Ohchr.class)
+        Set<Provision> constants = Stream.of(
+                        Ungp.class,
+                        Oecd.class,
+                        Ohchr.class,
+                        WorkingGroup.class,
+                        StateDepartment.class,
+                        Gni.class,
+                        Dihr.class,
+                        ReportingFramework.class,
+                        Csddd.class,
+                        Lksg.class)
                 .flatMap(owner -> Constants.of(owner, Provision.class).values().stream())
                 .collect(Collectors.toSet());
         assertEquals(Set.copyOf(provisions()), constants);
@@ -95,6 +167,9 @@ class NormCatalogTest {
         assertThrows(
                 UnsupportedOperationException.class, () -> CATALOG.provisions().clear());
         assertThrows(UnsupportedOperationException.class, () -> CATALOG.rights().clear());
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> CATALOG.contestedReadings().clear());
         assertEquals(provisions().stream().sorted().toList(), List.copyOf(provisions()));
         assertEquals(rights().stream().sorted().toList(), List.copyOf(rights()));
     }

@@ -1,0 +1,7 @@
+package org.salience.model.norm;
+
+class GniTest extends ConstantsContract {
+    GniTest() {
+        super(Gni.class, "gni-2017");
+    }
+}
