@@ -115,7 +115,16 @@ class RuleBookTest {
         assertRefused(
                 "what must be shown must not itself rest on silence, but it does in " + inner,
                 rule(SECOND, all(USED, inner)),
-                rule(FIRST, all(USED, unless(is(SECOND), Oecd.Q29_NEGATIVE))));
+                rule(FIRST, all(USED, notShown(is(SECOND), Ungp.PRINCIPLE_21))));
+    }
+
+    /** As where whoever contributes, which may rest on silence, is excepted from what is for those only linked. */
+    @Test
+    void of_takesAnExceptionThatRestsOnSilenceOrOnSeverity() {
+        assertDoesNotThrow(() -> book(
+                rule(SECOND, all(USED, notShown(SAFEGUARD, Ungp.PRINCIPLE_21))),
+                rule(FIRST, all(USED, unless(is(SECOND), Oecd.Q29_NEGATIVE)))));
+        assertDoesNotThrow(() -> book(rule(FIRST, all(USED, unless(is(Concepts.SEVERE), Oecd.Q29_NEGATIVE)))));
     }
 
     @Test
@@ -136,7 +145,7 @@ class RuleBookTest {
     void standard_concludesEveryConceptOfTheVocabularyButThoseThatOnlyPartiesConclude() {
         Set<Concept> open = new HashSet<>(Vocabulary.standard().concepts());
         open.removeAll(RuleBook.standard().concepts());
-        assertEquals(Set.of(Concepts.CONSIDER_ENDING, Concepts.DUE_DILIGENCE_FALLS_SHORT), open);
+        assertEquals(Set.of(Concepts.DUE_DILIGENCE_FALLS_SHORT), open);
         assertSame(Reading.standard(), RuleBook.standard().reading());
     }
 
@@ -154,12 +163,13 @@ class RuleBookTest {
 
     @Test
     void standard_usesEveryFactorButThoseThatOnlyInform() {
-        List<String> used = RuleBook.standard().nodes().stream()
+        Set<String> used = new HashSet<>();
+        RuleBook.standard().nodes().stream()
                 .filter(node -> node.factor() != null)
-                .map(node -> node.factor().id())
-                .distinct()
-                .sorted()
-                .toList();
+                .forEach(node -> used.add(node.factor().id()));
+        for (Duty duty : Duty.values()) {
+            used.add(duty.fulfilment().id());
+        }
         List<String> idle = Vocabulary.standard().factors().stream()
                 .map(factor -> factor.id())
                 .filter(id -> !used.contains(id))
@@ -170,11 +180,17 @@ class RuleBookTest {
                         "declined-similar-work",
                         "delivered",
                         "follows-from",
-                        "formal-report",
                         "general-safeguard",
                         "impact-assessment",
                         "knew",
-                        "leaving-has-effects",
+                        // Kinds of leverage: each implies that leverage is held, which is what rules read
+                        "leverage-by-contract",
+                        "leverage-by-control",
+                        "leverage-by-incentive",
+                        "leverage-by-reputation",
+                        "leverage-by-share",
+                        "leverage-collective",
+                        "leverage-with-government",
                         "measure-adequate",
                         "measure-effective",
                         "measure-in-place",
@@ -184,7 +200,8 @@ class RuleBookTest {
                         "put-on-notice",
                         "relationship-declined",
                         "relationship-ended",
-                        "remediation-provided",
+                        // On the text of UNGP 19 it makes no relationship crucial, and it excuses nothing
+                        "revenue-dependence",
                         "risk-was-public",
                         "sole-source",
                         "supplied-after"),
