@@ -3,7 +3,6 @@ package org.salience.ungp;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.salience.model.evidence.Evidence;
 import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.evidence.Strength;
@@ -105,8 +104,8 @@ public record DutyStatus(Duty duty, Determination determination, Optional<Eviden
     }
 
     String line() {
-        String provisions = provisions().stream().map(Citation::toString).collect(Collectors.joining("; "));
         String open = dependsOn().isEmpty() ? "" : "; turns on: " + String.join(", ", dependsOn());
-        return "[" + provisions + "]  " + called() + Grounds.silence(determination) + "; " + status() + open;
+        return "[" + Grounds.cited(provisions()) + "]  " + called() + Grounds.silence(determination) + "; " + status()
+                + open;
     }
 }

@@ -2,7 +2,6 @@ package org.salience.ungp;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.salience.model.evidence.Word;
 import org.salience.model.norm.Citation;
 
@@ -65,21 +64,22 @@ public record FlagStatus(Flag flag, Determination determination) {
     }
 
     String line() {
-        String provisions = provisions().stream().map(Citation::toString).collect(Collectors.joining("; "));
-        return "[" + provisions + "]  " + said() + counted() + "; " + flag.means();
+        return "[" + Grounds.cited(provisions()) + "]  " + said() + counted() + "; " + flag.means();
     }
 
     private String said() {
         String word = switch (raised()) {
             case TRUE -> "on record";
-            case FALSE -> "disputed";
+            case FALSE -> "not raised";
             case CONTESTED -> "contested";
             case UNKNOWN -> "not known";
         };
+        boolean carries = raised() == Word.TRUE || raised() == Word.CONTESTED;
         return word
                 + Grounds.silence(determination)
                 + determination
                         .modality()
+                        .filter(manner -> carries)
                         .map(manner -> ", no firmer than " + manner.participle())
                         .orElse("");
     }
@@ -91,6 +91,7 @@ public record FlagStatus(Flag flag, Determination determination) {
     private String counted(String what, List<String> labels) {
         return labels.isEmpty()
                 ? ""
-                : "; " + labels.size() + " of " + Grounds.of(determination).count() + what + ": " + String.join(", ", labels);
+                : "; " + labels.size() + " of " + Grounds.of(determination).count() + what + ": "
+                        + String.join(", ", labels);
     }
 }

@@ -1,6 +1,7 @@
 package org.salience.ungp;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.evidence.Word;
@@ -13,6 +14,8 @@ import org.salience.model.norm.Citation;
  * @param rules the rules, those of each pathway in turn
  */
 record Grounds(Word word, List<Derivation> rules) {
+    private static final int CITED = 4;
+
     static Grounds of(Determination determination) {
         return of(determination.derivation());
     }
@@ -38,6 +41,12 @@ record Grounds(Word word, List<Derivation> rules) {
                 .flatMap(rule -> rule.citations().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Provisions on a page: the first few, and how many more there are. */
+    static String cited(List<Citation> provisions) {
+        String first = provisions.stream().limit(CITED).map(Citation::toString).collect(Collectors.joining("; "));
+        return provisions.size() > CITED ? first + "; and " + (provisions.size() - CITED) + " more" : first;
     }
 
     /** What an open conclusion turns on: what its open rules ask for and is open, as they put it, each once. */
