@@ -58,8 +58,8 @@ public final class Assess {
             case "all" -> assessment.report();
             case "response" -> assessment.response();
             case "impact:" -> assessment.report(id);
-            case "why:" ->
-                headed(assessment, assessment.involvement(id).derivation().explain());
+            case "why:" -> headed(assessment, why(assessment, id));
+            case "judged" -> judged(assessment);
             case "claim:" -> headed(assessment, assessment.provenance(id));
             case "matrix:" -> headed(assessment, assessment.matrix(id).toString());
             case "timeline" ->
@@ -71,6 +71,25 @@ public final class Assess {
             case "classpath" -> System.getProperty("java.class.path") + "\n";
             default -> throw new IllegalArgumentException("cannot show \"" + what + "\"\n" + Request.USAGE);
         };
+    }
+
+    /** The reasons for what is indicated, then for what is found where a judgement is applied. */
+    private static String why(Assessment assessment, String impact) {
+        String indicated = assessment.involvement(impact).derivation().explain();
+        return indicated
+                + assessment
+                        .asJudged()
+                        .map(judged -> "\nAS JUDGED, beside what is indicated above\n"
+                                + judged.involvement(impact).derivation().explain())
+                        .orElse("");
+    }
+
+    /** The assessment as judged, or why no judgement is applied. */
+    private static String judged(Assessment assessment) {
+        return assessment
+                .asJudged()
+                .map(Assessment::toString)
+                .orElseGet(() -> headed(assessment, "no judgement is applied\n" + lines(assessment.judgements())));
     }
 
     /** No page about a company goes out without its case, day and the notice that it is no finding. */

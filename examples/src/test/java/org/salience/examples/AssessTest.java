@@ -113,6 +113,21 @@ class AssessTest {
     }
 
     @Test
+    void judgements_areShownBesideWhatIsIndicated() {
+        String file = Repository.root()
+                .resolve("examples/casebook/river-maps/case.json")
+                .toString();
+        assertEquals(0, run(file, "show=judged"));
+        assertEquals(0, run(file, "show=why:imp-eviction"));
+        assertEquals(0, run(file, "show=judged", "according-to=norvane"));
+        String printed = out.toString(StandardCharsets.UTF_8);
+        assertTrue(printed.contains("as judged by Ines Varga, 2025-04-15: personal"), printed);
+        assertTrue(printed.contains("\nAS JUDGED, beside what is indicated above\ncontributes: true\n"), printed);
+        assertTrue(printed.contains("no judgement is applied\nj1 (Ines Varga, 2025-02-10): "), printed);
+        assertTrue(shown("show=judged").endsWith("no judgement is applied\n"));
+    }
+
+    @Test
     void twoPerspectives_areRefused() {
         assertEquals(2, run(immigrationOs(), "according-to=palantir", "agreed-with=amnesty"));
         assertTrue(message().startsWith("choose one of according-to and agreed-with\nusage: "), message());

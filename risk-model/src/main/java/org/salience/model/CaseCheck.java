@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.salience.model.norm.HumanRight;
@@ -28,6 +29,39 @@ final class CaseCheck {
 
     private static final Set<String> SUBJECTS = Set.of("actors", "relationships", "products", "impacts", "measures");
     private static final Set<String> ORIGINS = Set.of("actors", "sources", "claims");
+
+    /** Where a judgement can lie. */
+    private static final Set<String> ON_A_PATHWAY = Set.of("relationships", "products", "impacts");
+
+    private static final String TO_BE_JUDGED = "an open-textured concept, for example substantial or own-act: ";
+    /** What follows from the rules once the open-textured concepts are decided: involvement and what it calls for. */
+    private static final Set<String> FOLLOWS = Stream.of(
+                    Concepts.CAUSES,
+                    Concepts.CONTRIBUTES,
+                    Concepts.DIRECTLY_LINKED,
+                    Concepts.RISK_OF_CAUSING,
+                    Concepts.RISK_OF_CONTRIBUTING,
+                    Concepts.RISK_OF_DIRECT_LINK,
+                    Concepts.DUTY_TO_CEASE,
+                    Concepts.DUTY_TO_USE_LEVERAGE,
+                    Concepts.DUTY_TO_REMEDIATE,
+                    Concepts.DUTY_TO_REPORT,
+                    Concepts.SOLELY_LINKED,
+                    Concepts.LEGAL_COMPLIANCE_ISSUE,
+                    Concepts.DUTY_TO_MITIGATE,
+                    Concepts.DUTY_TO_INCREASE_LEVERAGE,
+                    Concepts.TAKE_STEPS_TO_END,
+                    Concepts.DUTY_TO_WEIGH_LEAVING,
+                    Concepts.DUTY_TO_LEAVE_RESPONSIBLY,
+                    Concepts.DUTY_TO_SHOW_EFFORTS,
+                    Concepts.DUTY_TO_ACCEPT_CONSEQUENCES,
+                    Concepts.ROLE_IN_REMEDY,
+                    Concepts.DUTY_TO_HONOUR_PRINCIPLES,
+                    Concepts.HEIGHTENED_DUE_DILIGENCE,
+                    Concepts.CONSIDER_ENDING)
+            .map(Concept::id)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final String A_SOURCE = "the id of a source";
     private static final String AN_ACTOR = "the id of an actor";
     private static final String A_CLAIM = "the id of a claim";
@@ -37,6 +71,9 @@ final class CaseCheck {
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Impact> impacts = new HashMap<>();
+    private final Map<String, Relationship> relationships = new HashMap<>();
+    private final Map<String, Judgement> judgements = new HashMap<>();
+    private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, Factor> factors = new HashMap<>();
     private final Map<String, String> kindOf = new HashMap<>();
 
@@ -53,15 +90,15 @@ final class CaseCheck {
         head();
         index("actors", matter.actors, Actor::id, actors);
         index("products", matter.products, Product::id, null);
-        index("relationships", matter.relationships, Relationship::id, null);
+        index("relationships", matter.relationships, Relationship::id, relationships);
         index("impacts", matter.impacts, Impact::id, impacts);
         index("links", matter.links, ImpactLink::id, null);
         index("measures", matter.measures, Measure::id, null);
         index("sources", matter.sources, Source::id, sources);
-        index("claims", matter.claims, Claim::id, null);
+        index("claims", matter.claims, Claim::id, claims);
         index("opinions", matter.opinions, Opinion::id, null);
         index("inquiries", matter.inquiries, Inquiry::id, null);
-        index("judgements", matter.judgements, Judgement::id, null);
+        index("judgements", matter.judgements, Judgement::id, judgements);
         index("ratings", matter.ratings, Rating::id, null);
         matter.factors.forEach(this::factor);
         if (matter.enterprise != null && !is(matter.enterprise, "actors")) {
@@ -463,9 +500,79 @@ final class CaseCheck {
     private void judgement(Judgement each) {
         at("judgements", each.id());
         concept(each.concept());
-        subjects(each.of());
+        if (FOLLOWS.contains(each.concept())) {
+            problem(
+                    here("concept"),
+                    TO_BE_JUDGED + "involvement and duties follow from the rules; judge what they turn on",
+                    quoted(each.concept()));
+        }
+        if (each.concept().equals(Concepts.SEVERE.id())) {
+            problem(here("concept"), TO_BE_JUDGED + "severity is rated, under \"ratings\"", quoted(each.concept()));
+        }
+        judged(each.of());
         all("because", each.because(), A_CLAIM, "claims");
         optional("supersedes", each.supersedes(), "the id of a judgement", "judgements");
+        each.supersedes().map(judgements::get).ifPresent(earlier -> superseded(each, earlier));
+    }
+
+    /** A judgement lies on an impact, by every pathway to it or by those through a relationship or a product. */
+    private void judged(List<String> of) {
+        boolean known = true;
+        for (int i = 0; i < of.size(); i++) {
+            if (!ON_A_PATHWAY.contains(kindOf.getOrDefault(of.get(i), ""))) {
+                unknown(here("of/" + i), "the id of an impact, a relationship or a product", of.get(i), ON_A_PATHWAY);
+                known = false;
+            }
+        }
+        List<String> on = subjects(of, "impacts");
+        List<String> through = subjects(of, "relationships");
+        List<String> products = subjects(of, "products");
+        if (on.size() != 1 || through.size() > 1 || products.size() > 1) {
+            if (known) {
+                problem(
+                        here("of"),
+                        "one impact, and to narrow it one relationship or product by which it is reached",
+                        of.toString());
+            }
+            return;
+        }
+        List<String> ways = impacts.get(on.get(0)).through();
+        if (!relationships.keySet().containsAll(ways)) {
+            return;
+        }
+        narrowed(of, through, ways, "a relationship that " + quoted(on.get(0)) + " is \"through\", " + ways);
+        List<String> supplied = (through.isEmpty() ? ways : through)
+                .stream()
+                        .flatMap(relationship -> relationships.get(relationship).products().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        narrowed(of, products, supplied, "a product of a relationship by which it is reached, " + supplied);
+    }
+
+    private void narrowed(List<String> of, List<String> to, List<String> possible, String expected) {
+        for (String id : to) {
+            if (!possible.contains(id)) {
+                problem(here("of/" + of.indexOf(id)), expected, quoted(id));
+            }
+        }
+    }
+
+    private List<String> subjects(List<String> of, String kind) {
+        return of.stream().filter(id -> is(id, kind)).toList();
+    }
+
+    private void superseded(Judgement each, Judgement earlier) {
+        boolean same = earlier.concept().equals(each.concept())
+                && subjects(earlier.of(), "impacts").equals(subjects(each.of(), "impacts"));
+        if (!same || earlier.on().isAfter(each.on())) {
+            problem(
+                    here("supersedes"),
+                    "a judgement on " + each.concept() + " and " + subjects(each.of(), "impacts") + ", made by "
+                            + each.on(),
+                    quoted(earlier.id()) + " on " + earlier.concept() + " and " + subjects(earlier.of(), "impacts")
+                            + ", made on " + earlier.on());
+        }
     }
 
     private void rating(Rating each) {
@@ -473,17 +580,99 @@ final class CaseCheck {
         reference("of", each.of(), "the id of an impact", "impacts");
         all("because", each.because(), A_CLAIM, "claims");
         Impact impact = impacts.get(each.of());
-        LocalDate until = matter.recordUntil;
-        if (impact != null
-                && until != null
-                && !(each.likelihood() instanceof RatingValue.NotRated)
-                && impact.period().filter(period -> period.endsBy(until)).isPresent()) {
+        boolean past = impact != null && isPast(impact);
+        if (impact != null && past && !(each.likelihood() instanceof RatingValue.NotRated)) {
             problem(
                     here("likelihood"),
-                    "no likelihood, since the case fixes " + impact.id() + " as past ("
-                            + impact.period().get() + ")",
+                    "no likelihood" + sinceItIsPast(impact),
                     each.likelihood().toString());
         }
+        if (impact != null
+                && each.group().isPresent()
+                && !impact.groups().contains(each.group().get())) {
+            problem(
+                    here("group"),
+                    impact.groups().isEmpty()
+                            ? "no group, since " + impact.id() + " names none; name it there under \"groups\""
+                            : "one of the groups that " + impact.id() + " names, " + impact.groups(),
+                    quoted(each.group().get()));
+        }
+        each.ifDelayed().ifPresent(delay -> delay(each, delay));
+        for (Mitigation mitigation : each.mitigations()) {
+            mitigation(each, mitigation);
+            if (impact != null && past && (mitigation.of() == Aspect.SCALE || mitigation.of() == Aspect.SCOPE)) {
+                problem(
+                        here("mitigations/" + mitigation.of()),
+                        "no mitigation of scale or scope" + sinceItIsPast(impact)
+                                + ", and what has happened can only be remedied",
+                        mitigation.toString());
+            }
+        }
+    }
+
+    private boolean isPast(Impact impact) {
+        LocalDate until = matter.recordUntil;
+        return until != null
+                && impact.period().filter(period -> period.endsBy(until)).isPresent();
+    }
+
+    private static String sinceItIsPast(Impact impact) {
+        return ", since the case fixes " + impact.id() + " as past ("
+                + impact.period().map(DateRange::toString).orElse("") + ")";
+    }
+
+    private void delay(Rating rating, Delay delay) {
+        if (!isAtMost(rating.irremediability(), delay.irremediability())) {
+            problem(
+                    here("ifDelayed/irremediability"),
+                    "no less than the irremediability without delay, " + rating.irremediability(),
+                    delay.irremediability().toString());
+        }
+    }
+
+    private void mitigation(Rating rating, Mitigation mitigation) {
+        String field = "mitigations/" + mitigation.of();
+        all(field + "/by", mitigation.by(), "the id of a measure", "measures");
+        all(field + "/because", mitigation.because(), A_CLAIM, "claims");
+        RatingValue gross = mitigation.of().of(rating);
+        if (gross instanceof RatingValue.NotRated) {
+            problem(here(field), "a rating of " + mitigation.of() + " without the measures beside it", "none");
+        } else if (!isAtMost(mitigation.to(), gross)) {
+            problem(
+                    here(field + "/to"),
+                    "no more than " + mitigation.of() + " without the measures, " + gross,
+                    mitigation.to().toString());
+        }
+        boolean bears = mitigation.because().stream()
+                .map(claims::get)
+                .anyMatch(claim -> claim == null
+                        || claim.stance() == Stance.SUPPORTS
+                                && claim.of().stream().anyMatch(mitigation.by()::contains));
+        boolean known = mitigation.by().stream().allMatch(id -> is(id, "measures"));
+        if (mitigation.hasEvidence() && known && !bears) {
+            problem(
+                    here(field + "/because"),
+                    "a claim that supports something of " + mitigation.by()
+                            + "; without evidence leave \"because\" out, and nothing is credited",
+                    mitigation.because().toString());
+        }
+    }
+
+    /** Whether neither end of a value lies above that of another; a value that is not rated is above nothing. */
+    private static boolean isAtMost(RatingValue value, RatingValue other) {
+        return ends(value).isEmpty()
+                || ends(other).isEmpty()
+                || ends(value).get(0) <= ends(other).get(0)
+                        && ends(value).get(1) <= ends(other).get(1);
+    }
+
+    private static List<Integer> ends(RatingValue value) {
+        if (value instanceof RatingValue.Levels levels) {
+            return List.of(levels.low(), levels.high());
+        }
+        return value instanceof RatingValue.Shares shares
+                ? List.of(shares.shares().firstKey(), shares.shares().lastKey())
+                : List.of();
     }
 
     private void concept(String id) {
@@ -565,6 +754,9 @@ final class CaseCheck {
         edges.clear();
         matter.opinions.forEach(each -> edges.put(each.id(), list(each.repeats())));
         circle(edges, "repeats", "an opinion that does not repeat itself");
+        edges.clear();
+        matter.judgements.forEach(each -> edges.put(each.id(), list(each.supersedes())));
+        circle(edges, "supersedes", "a judgement that does not supersede itself");
         edges.clear();
         if (originsNameDocuments()) {
             matter.sources.forEach(each -> edges.put(each.id(), each.origins()));

@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The assessor's judgement on an open-textured concept. It never overwrites what the record indicates; both stand side
- * by side.
+ * The assessor's judgement on an open-textured concept, for example that what is supplied adds substantially to a harm. It
+ * never overwrites what the record indicates: what follows from it is worked out a second time, and both stand side by
+ * side. It is no stronger than the weakest of the claims that it names.
  */
 @Value.Immutable
 public sealed interface Judgement permits ImmutableJudgement {
@@ -27,12 +28,14 @@ public sealed interface Judgement permits ImmutableJudgement {
     LocalDate on();
 
     /**
-     * {@return the id of the concept judged}
+     * {@return the id of the concept judged; not a category of involvement or a duty, which follow from the rules, nor
+     * severity, which is rated}
      */
     String concept();
 
     /**
-     * {@return on what}
+     * {@return on what, in any order: an impact, and where the judgement is narrower, a relationship or a product or both by
+     * which the impact is reached}
      */
     List<String> of();
 
@@ -47,12 +50,12 @@ public sealed interface Judgement permits ImmutableJudgement {
     String grounds();
 
     /**
-     * {@return the claims it rests on, sorted}
+     * {@return the claims it rests on, sorted; without one in force it has no weight}
      */
     List<String> because();
 
     /**
-     * {@return the judgement it replaces}
+     * {@return the judgement it replaces: on the same concept and impact, and not later}
      */
     Optional<String> supersedes();
 

@@ -99,7 +99,17 @@ public final class CaseEdits {
         return Rating.builder()
                 .from(rating)
                 .because(without(rating.because(), gone))
+                .mitigations(rating.mitigations().stream()
+                        .map(each -> without(each, gone))
+                        .toList())
                 .build();
+    }
+
+    /** The evidence goes as a whole, since what is left of it may say nothing of the measures. */
+    private static Mitigation without(Mitigation mitigation, Set<String> gone) {
+        return mitigation.because().stream().anyMatch(gone::contains)
+                ? new Mitigation(mitigation.of(), mitigation.to(), mitigation.by(), List.of())
+                : mitigation;
     }
 
     private static List<String> without(List<String> ids, Set<String> gone) {

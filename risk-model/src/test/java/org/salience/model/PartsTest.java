@@ -3,6 +3,7 @@ package org.salience.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -113,6 +114,69 @@ class PartsTest {
                 .because(GIVEN)
                 .build();
         assertEquals(SET, judgement.because());
+    }
+
+    private static Mitigation mitigation(Aspect of, String... because) {
+        return new Mitigation(of, RatingValue.of(2), List.of("b", "a", "b"), List.of(because));
+    }
+
+    private static Rating.Builder rating() {
+        return Rating.builder().id("r").by("me").on(LocalDate.of(2025, 1, 1)).of("harm");
+    }
+
+    @Test
+    void rating_ordersMitigationsByAspect_andFindsThem() {
+        Rating rating = rating().addMitigations(mitigation(Aspect.LIKELIHOOD), mitigation(Aspect.SCALE, "c2", "c1"))
+                .build();
+        assertEquals(
+                "[scale to 2 by a, b, because of c1, c2, likelihood to 2 by a, b, without evidence]",
+                rating.mitigations().toString());
+        assertTrue(rating.mitigation(Aspect.SCALE).orElseThrow().hasEvidence());
+        assertFalse(rating.mitigation(Aspect.LIKELIHOOD).orElseThrow().hasEvidence());
+        assertTrue(rating.mitigation(Aspect.SCOPE).isEmpty());
+    }
+
+    @Test
+    void rating_refusesTwoMitigationsOfOneAspect() {
+        Rating.Builder twice = rating().addMitigations(mitigation(Aspect.SCALE), mitigation(Aspect.SCALE, "c1"));
+        assertEquals(
+                "rating r must mitigate each aspect once, but says"
+                        + " [scale to 2 by a, b, without evidence, scale to 2 by a, b, because of c1]",
+                assertThrows(IllegalArgumentException.class, twice::build).getMessage());
+    }
+
+    @Test
+    void mitigation_saysWhatIsLeftAndByWhat() {
+        assertEquals(
+                "a mitigation of scope must name a measure, but names none",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new Mitigation(Aspect.SCOPE, RatingValue.of(1), List.of(), List.of()))
+                        .getMessage());
+        assertEquals(
+                "a mitigation must say what is left of scope, but was not-rated",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new Mitigation(Aspect.SCOPE, RatingValue.NOT_RATED, SET, List.of()))
+                        .getMessage());
+    }
+
+    @Test
+    void delay_isRatedAndTakesAMonthOrMore() {
+        assertEquals("irremediability 3-4", Delay.of(RatingValue.parse("3-4")).toString());
+        assertEquals(
+                "irremediability 4 within 1 month",
+                Delay.of(RatingValue.of(4), 1).toString());
+        assertEquals(
+                "irremediability 4 within 6 months",
+                Delay.of(RatingValue.of(4), 6).toString());
+        assertEquals(
+                "months must be 1 or more, but were 0",
+                assertThrows(IllegalArgumentException.class, () -> Delay.of(RatingValue.of(4), 0))
+                        .getMessage());
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> Delay.of(RatingValue.NOT_RATED))
+                .getMessage()
+                .startsWith("irremediability if delayed must be a level, an interval or shares, but was not-rated"));
     }
 
     @Test

@@ -364,27 +364,34 @@ final class RandomCase {
     }
 
     private void judgement() {
-        String id = id("judgement");
-        matter.add(Judgement.builder()
-                .id(id)
-                .by(text())
-                .on(day())
-                .concept(concept())
-                .of(conclusionSubjects())
-                .holds(oneIn(2))
-                .grounds(text())
-                .because(some(claims))
-                .build());
-        matter.add(Judgement.builder()
+        Impact impact = one(matter.impacts);
+        Judgement first = Judgement.builder()
                 .id(id("judgement"))
                 .by(text())
                 .on(day())
-                .concept(concept())
-                .of(conclusionSubjects())
+                .concept(one(List.of("substantial", "own-act", "tied-to-operation", "harm-at-stake")))
+                .of(pathway(impact))
                 .holds(oneIn(2))
                 .grounds(text())
-                .supersedes(id)
+                .because(some(claims))
+                .build();
+        matter.add(first);
+        matter.add(Judgement.builder()
+                .from(first)
+                .id(id("judgement"))
+                .by(text())
+                .on(first.on().plusDays(random.nextInt(3)))
+                .of(pathway(impact))
+                .holds(oneIn(2))
+                .supersedes(first.id())
                 .build());
+    }
+
+    /** An impact, and perhaps a relationship by which it is reached. */
+    private List<String> pathway(Impact impact) {
+        List<String> of = new ArrayList<>(List.of(impact.id()));
+        maybe(2, impact.through()).ifPresent(of::add);
+        return of;
     }
 
     private void rating() {
@@ -393,17 +400,39 @@ final class RandomCase {
                 .flatMap(DateRange::end)
                 .filter(end -> !end.isAfter(until))
                 .isPresent();
-        matter.add(Rating.builder()
+        Rating rating = Rating.builder()
                 .id(id("rating"))
                 .by(text())
                 .on(day())
                 .of(impact.id())
+                .group(impact.groups().isEmpty() || oneIn(2) ? Optional.empty() : Optional.of(one(impact.groups())))
                 .scale(level())
                 .scope(level())
                 .irremediability(level())
                 .likelihood(past ? RatingValue.NOT_RATED : level())
+                .ifDelayed(
+                        oneIn(2) ? Optional.empty() : Optional.of(Delay.of(RatingValue.of(9), 1 + random.nextInt(24))))
                 .because(some(claims))
+                .build();
+        matter.add(Rating.builder()
+                .from(rating)
+                .mitigations(Stream.of(Aspect.values())
+                        .filter(aspect -> !past || aspect.ordinal() >= Aspect.IRREMEDIABILITY.ordinal())
+                        .filter(aspect -> !(aspect.of(rating) instanceof RatingValue.NotRated) && oneIn(3))
+                        .map(this::mitigation)
+                        .toList())
                 .build());
+    }
+
+    /** With a claim of the measure, where the case has one. */
+    private Mitigation mitigation(Aspect aspect) {
+        String measure = one(subjects.get(SubjectKind.MEASURE));
+        List<String> evidence = matter.claims.stream()
+                .filter(claim -> claim.stance() == Stance.SUPPORTS && claim.of().contains(measure))
+                .map(Claim::id)
+                .limit(1)
+                .toList();
+        return new Mitigation(aspect, RatingValue.of(1), List.of(measure), evidence);
     }
 
     private RatingValue level() {

@@ -1,7 +1,6 @@
 package org.salience.severity;
 
-import java.util.Locale;
-import java.util.function.Function;
+import org.salience.model.Aspect;
 import org.salience.model.Rating;
 import org.salience.model.RatingValue;
 
@@ -12,16 +11,23 @@ import org.salience.model.RatingValue;
  */
 public enum Axis {
     /** How grave the impact is. Not how many it affects, and not the rating scheme. */
-    SCALE(Rating::scale),
+    SCALE(Aspect.SCALE),
     /** How many are or will be affected. */
-    SCOPE(Rating::scope),
+    SCOPE(Aspect.SCOPE),
     /** How far those affected cannot be restored to a situation like the one before. */
-    IRREMEDIABILITY(Rating::irremediability);
+    IRREMEDIABILITY(Aspect.IRREMEDIABILITY);
 
-    private final Function<Rating, RatingValue> value;
+    private final Aspect aspect;
 
-    Axis(Function<Rating, RatingValue> value) {
-        this.value = value;
+    Axis(Aspect aspect) {
+        this.aspect = aspect;
+    }
+
+    /**
+     * {@return what a rating calls this axis}
+     */
+    public Aspect aspect() {
+        return aspect;
     }
 
     /**
@@ -30,14 +36,14 @@ public enum Axis {
      * @param rating the rating
      */
     public RatingValue of(Rating rating) {
-        return value.apply(rating);
+        return aspect.of(rating);
     }
 
     /**
      * {@return the axis as data files write it, for example {@code irremediability}}
      */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return aspect.id();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.salience.severity;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -76,13 +77,24 @@ final class Panel {
      * by place. Its first band is the upper end of {@link #bands()}.
      */
     LeximaxKey key() {
-        LeximaxKey byAxis = key(pooledAxes());
-        List<LeximaxKey> keys = rows.stream().map(Panel::key).toList();
-        LeximaxKey byAssessor = new LeximaxKey(
-                upperMedian(keys.stream().map(LeximaxKey::first).toList()),
-                upperMedian(keys.stream().map(LeximaxKey::second).toList()),
-                upperMedian(keys.stream().map(LeximaxKey::third).toList()));
+        LeximaxKey byAxis = key(pooledAxes(), BandRange::high);
+        LeximaxKey byAssessor = byAssessor(BandRange::high, Panel::upperMedian);
         return byAxis.compareTo(byAssessor) >= 0 ? byAxis : byAssessor;
+    }
+
+    /** The lower of the two orders' keys at the lower ends. Its first band is the lower end of {@link #bands()}. */
+    LeximaxKey lowestKey() {
+        LeximaxKey byAxis = key(pooledAxes(), BandRange::low);
+        LeximaxKey byAssessor = byAssessor(BandRange::low, Panel::lowerMedian);
+        return byAxis.compareTo(byAssessor) <= 0 ? byAxis : byAssessor;
+    }
+
+    private LeximaxKey byAssessor(ToIntFunction<BandRange> end, ToIntFunction<List<Integer>> median) {
+        List<LeximaxKey> keys = rows.stream().map(row -> key(row, end)).toList();
+        return new LeximaxKey(
+                median.applyAsInt(keys.stream().map(LeximaxKey::first).toList()),
+                median.applyAsInt(keys.stream().map(LeximaxKey::second).toList()),
+                median.applyAsInt(keys.stream().map(LeximaxKey::third).toList()));
     }
 
     private List<BandRange> pooledAxes() {
@@ -93,7 +105,7 @@ final class Panel {
         return axes.stream().reduce(BandRange::max).orElseThrow();
     }
 
-    private static LeximaxKey key(List<BandRange> axes) {
-        return LeximaxKey.of(axes.stream().map(BandRange::high).toList());
+    private static LeximaxKey key(List<BandRange> axes, ToIntFunction<BandRange> end) {
+        return LeximaxKey.of(axes.stream().map(end::applyAsInt).toList());
     }
 }

@@ -3,17 +3,19 @@ package org.salience.severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.salience.model.Delay;
 import org.salience.model.Rating;
 import org.salience.model.evidence.Word;
-import org.salience.model.norm.Citation;
-import org.salience.model.norm.Ungp;
 
 /**
  * How grave an impact is, for example {@code tier 1: scale 4/4, scope 3-4/4, irremediability 3-4/4 (1 assessor)}, and how
@@ -21,6 +23,9 @@ import org.salience.model.norm.Ungp;
  *
  * <p>It says which impact to address first, not whether to address it, and nothing of how likely the impact is or who is
  * involved in it. There is no number for severity as a whole: {@link #bands()} is a range of ranks.
+ *
+ * <p>Where ratings are of single affected groups, an impact is as grave as it is for the group for which it is gravest, and
+ * {@link #byGroup()} keeps them all. It is gross: what measures change stands beside it ({@link #residual()}).
  *
  * <p>Equal to a severity of the same ratings by the same scorer. Immutable and thread-safe.
  */
@@ -31,77 +36,85 @@ public final class Severity {
     private final SeverityScorer scorer;
     private final List<Rating> counted;
     private final List<Rating> superseded;
-    private final List<AxisSeverity> axes;
-    private final Panel panel;
-    private final Optional<Panel> complete;
+    private final List<GroupSeverity> groups;
+    private final GroupSeverity worst;
     private final BandRange bands;
+    private final Optional<IfDelayed> ifDelayed;
     private final Word severe;
     private final Tier tier;
     private final Set<SeverityFlag> flags;
+    private final Optional<Residual> residual;
 
-    /** {@code counted}: one rating for each assessor, sorted by assessor; {@code superseded}: by day. */
+    /** {@code counted}: one rating for each assessor and group, sorted by assessor; {@code superseded}: by day. */
     Severity(SeverityScorer scorer, List<Rating> counted, List<Rating> superseded) {
         this.scorer = scorer;
         this.counted = List.copyOf(counted);
         this.superseded = List.copyOf(superseded);
-        List<List<AxisRating>> rows = counted.stream().map(this::row).toList();
-        panel = Panel.of(rows, BandRange.all(scorer.scheme().bands()));
-        complete = complete(rows);
-        bands = panel.bands();
-        axes = Stream.of(Axis.values()).map(axis -> axis(axis, rows)).toList();
+        groups = groups(counted, scorer.scheme());
+        worst = groups.stream().reduce(Severity::worse).orElseThrow();
+        bands = groups.stream().map(GroupSeverity::bands).reduce(BandRange::max).orElseThrow();
+        ifDelayed = groups.stream().flatMap(each -> each.ifDelayed().stream()).reduce(IfDelayed::max);
         severe = bands.low() >= from() ? Word.TRUE : bands.high() < from() ? Word.FALSE : Word.UNKNOWN;
-        tier = axes.stream().allMatch(axis -> axis.raters() == 0)
+        tier = decided();
+        flags = Collections.unmodifiableSet(found());
+        residual = Mitigated.of(this);
+    }
+
+    /** By group, after all who are affected; without ratings nothing is known of all who are affected. */
+    private static List<GroupSeverity> groups(List<Rating> counted, RatingScheme scheme) {
+        SortedMap<String, List<Rating>> byGroup = new TreeMap<>();
+        counted.forEach(each -> byGroup.computeIfAbsent(each.group().orElse(""), group -> new ArrayList<>())
+                .add(each));
+        if (byGroup.isEmpty()) {
+            byGroup.put("", List.of());
+        }
+        return byGroup.entrySet().stream()
+                .map(each -> GroupSeverity.of(
+                        Optional.of(each.getKey()).filter(group -> !group.isEmpty()), each.getValue(), scheme))
+                .toList();
+    }
+
+    private static GroupSeverity worse(GroupSeverity one, GroupSeverity other) {
+        return other.key().compareTo(one.key()) > 0 ? other : one;
+    }
+
+    private Tier decided() {
+        if (isDelayPossible()) {
+            return Tier.FIRST;
+        }
+        return groups.stream().noneMatch(GroupSeverity::isRated)
                 ? Tier.NOT_RATED
                 : severe == Word.FALSE ? Tier.SECOND : Tier.FIRST;
-        flags = Collections.unmodifiableSet(flags(rows));
     }
 
-    private List<AxisRating> row(Rating rating) {
-        return Stream.of(Axis.values())
-                .map(axis -> AxisRating.of(axis, rating, scorer.scheme()))
-                .toList();
+    private boolean isDelayPossible() {
+        return ifDelayed.filter(IfDelayed::isPossible).isPresent();
     }
 
-    private AxisSeverity axis(Axis axis, List<List<AxisRating>> rows) {
-        return AxisSeverity.of(
-                axis, rows.stream().map(row -> row.get(axis.ordinal())).toList(), panel.axis(axis));
-    }
-
-    /** The assessors who rated all axes: only on them can the two orders of pooling be held against each other. */
-    private static Optional<Panel> complete(List<List<AxisRating>> rows) {
-        List<List<AxisRating>> whole = rows.stream()
-                .filter(row -> row.stream().allMatch(AxisRating::isRated))
-                .toList();
-        return whole.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Panel.of(whole, whole.get(0).get(0).bands()));
-    }
-
-    private EnumSet<SeverityFlag> flags(List<List<AxisRating>> rows) {
+    private EnumSet<SeverityFlag> found() {
         EnumSet<SeverityFlag> found = EnumSet.noneOf(SeverityFlag.class);
-        if (axes.stream().anyMatch(axis -> axis.raters() == 0)) {
-            found.add(SeverityFlag.NO_EVIDENCE);
-        }
+        add(found, SeverityFlag.NO_EVIDENCE, groups.stream().anyMatch(GroupSeverity::hasAxisWithoutEvidence));
         if (tier == Tier.NOT_RATED) {
             return found;
         }
-        if (rows.stream()
-                        .filter(row -> row.stream().anyMatch(AxisRating::isRated))
-                        .count()
-                == 1) {
-            found.add(SeverityFlag.SINGLE_ASSESSOR);
-        }
-        if (bands.width() >= WIDE) {
-            found.add(SeverityFlag.WIDE);
-        }
-        if (complete.filter(each -> !each.byAxis().equals(each.byAssessor())).isPresent()) {
-            found.add(SeverityFlag.POOLING_ORDER_CONFLICT);
-        }
-        BandRange lowest = new BandRange(1, 1, bands.top());
-        if (tier == Tier.FIRST && Panel.of(rows, lowest).bands().high() < from()) {
-            found.add(SeverityFlag.TIER_DEPENDS_ON_MISSING);
-        }
+        add(found, SeverityFlag.SINGLE_ASSESSOR, groups.stream().anyMatch(each -> each.raters() == 1));
+        add(found, SeverityFlag.WIDE, bands.width() >= WIDE);
+        add(found, SeverityFlag.POLARISED, groups.stream().anyMatch(GroupSeverity::isPolarised));
+        add(found, SeverityFlag.POOLING_ORDER_CONFLICT, groups.stream().anyMatch(GroupSeverity::isPoolingInConflict));
+        add(
+                found,
+                SeverityFlag.TIER_DEPENDS_ON_MISSING,
+                tier == Tier.FIRST
+                        && !isDelayPossible()
+                        && groups.stream().allMatch(each -> each.highestWithMissingAtLowest() < from()));
+        add(found, SeverityFlag.BAND_MAP_DEFAULTED, scorer.scheme().isBandMapDefaulted());
         return found;
+    }
+
+    private static void add(Set<SeverityFlag> flags, SeverityFlag flag, boolean raised) {
+        if (raised) {
+            flags.add(flag);
+        }
     }
 
     private int from() {
@@ -123,7 +136,7 @@ public final class Severity {
     }
 
     /**
-     * {@return the ratings that count, one for each assessor, sorted by assessor}
+     * {@return the ratings that count, one for each assessor and affected group, sorted by assessor}
      */
     public List<Rating> ratings() {
         return counted;
@@ -140,14 +153,29 @@ public final class Severity {
      * {@return how many assessors rated the impact, be it on some axes only}
      */
     public int assessors() {
-        return counted.size();
+        return (int) counted.stream().map(Rating::by).distinct().count();
     }
 
     /**
-     * {@return the three axes, in the order in which UNGP 14 commentary names them}
+     * {@return how grave it is for each affected group of which there are ratings, all who are affected first, then by id; at
+     * least one. Nothing is added up over them}
+     */
+    public List<GroupSeverity> byGroup() {
+        return groups;
+    }
+
+    /**
+     * {@return the group for which it is gravest, which decides; among equals the first of {@link #byGroup()}}
+     */
+    public GroupSeverity worstOff() {
+        return worst;
+    }
+
+    /**
+     * {@return the three axes, in the order in which UNGP 14 commentary names them; of the group that decides}
      */
     public List<AxisSeverity> axes() {
-        return axes;
+        return worst.axes();
     }
 
     /**
@@ -156,7 +184,7 @@ public final class Severity {
      * @param axis the axis
      */
     public AxisSeverity axis(Axis axis) {
-        return axes.get(axis.ordinal());
+        return axes().get(axis.ordinal());
     }
 
     /**
@@ -174,7 +202,7 @@ public final class Severity {
      * <p>For comparison. It is narrower than {@link #bands()} without evidence, and nothing is decided by it.
      */
     public Optional<BandRange> available() {
-        return axes.stream().flatMap(axis -> axis.available().stream()).reduce(BandRange::max);
+        return groups.stream().flatMap(each -> each.available().stream()).reduce(BandRange::max);
     }
 
     /**
@@ -185,25 +213,58 @@ public final class Severity {
     }
 
     /**
-     * {@return whether the impact is among the most severe: true if it is in the first tier for certain, false if it is not
-     * for certain, otherwise unknown}
+     * {@return what a late response would do, for the group for which it is gravest; empty if no assessor says}
+     */
+    public Optional<IfDelayed> ifDelayed() {
+        return ifDelayed;
+    }
+
+    /**
+     * {@return what measures leave, empty if no rating says that they change anything}; it decides nothing
+     */
+    public Optional<Residual> residual() {
+        return residual;
+    }
+
+    /**
+     * {@return whether the impact is among the most severe: true if its bands are those of the first tier for certain, false
+     * if they are not for certain, otherwise unknown}
+     *
+     * <p>It is the bands alone that decide. Delay brings an impact into the first tier without making it severe: UNGP 24 sets
+     * "most severe" and "where delayed response would make them irremediable" side by side, and what other principles ask of
+     * severe impacts (UNGP 14, 21) they do not ask of those that delay would make so.
      */
     public Word severe() {
         return severe;
     }
 
     /**
-     * {@return the tier, decided with caution: the first unless the impact is certainly not among the most severe}
+     * {@return the tier, decided with caution: the first unless the impact is certainly not among the most severe, and the
+     * first if delay would, or may, make it irremediable}
      */
     public Tier tier() {
         return tier;
     }
 
     /**
-     * {@return why the impact is in the first tier; empty if it is not}
+     * {@return why the impact is in the first tier, for certain or by caution; empty if it is not}
      */
     public Set<TierReason> reasons() {
-        return tier == Tier.FIRST ? Set.of(TierReason.SEVERE) : Set.of();
+        EnumSet<TierReason> reasons = EnumSet.noneOf(TierReason.class);
+        if (severe != Word.FALSE && groups.stream().anyMatch(GroupSeverity::isRated)) {
+            reasons.add(TierReason.SEVERE);
+        }
+        if (isDelayPossible()) {
+            reasons.add(TierReason.DELAY);
+        }
+        return Collections.unmodifiableSet(reasons);
+    }
+
+    /**
+     * {@return whether the impact is in the first tier whatever is missing or open}
+     */
+    public boolean isFirstForCertain() {
+        return severe == Word.TRUE || ifDelayed.filter(IfDelayed::isCertain).isPresent();
     }
 
     /**
@@ -213,7 +274,31 @@ public final class Severity {
      * {@link #decisionBand()}.
      */
     public LeximaxKey key() {
-        return panel.key();
+        return worst.key();
+    }
+
+    /**
+     * {@return the same with each band at its lower end: the key lies between the two, whatever is missing or open}
+     */
+    public LeximaxKey lowestKey() {
+        return groups.stream()
+                .map(GroupSeverity::lowestKey)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** The bands of irremediability by which impacts of equal keys can be ordered: at the upper end, of a group that decides. */
+    BandRange irremediability() {
+        int low = groups.stream()
+                .mapToInt(each -> each.irremediability().low())
+                .min()
+                .orElseThrow();
+        int high = groups.stream()
+                .filter(each -> each.key().equals(key()))
+                .mapToInt(each -> each.irremediability().high())
+                .max()
+                .orElseThrow();
+        return new BandRange(Math.min(low, high), high, bands.top());
     }
 
     /**
@@ -231,17 +316,21 @@ public final class Severity {
         lines.add(impact().map(id -> id + ": ").orElse("") + headline());
         lines.add("  severe: " + severe);
         lines.add("    " + because());
-        lines.add("  band " + bands + ": the highest axis ("
-                + Citation.of(Ungp.PRINCIPLE_14_COMMENTARY, "scale, scope and irremediable character") + ")");
-        axes.forEach(axis -> explain(axis, lines));
-        lines.add("    by axis " + panel.byAxis() + ", by assessor " + panel.byAssessor());
-        complete.filter(each -> flags.contains(SeverityFlag.POOLING_ORDER_CONFLICT))
-                .ifPresent(each -> lines.add("    conflict among assessors who rated all axes: by axis " + each.byAxis()
-                        + ", by assessor " + each.byAssessor()));
-        available()
-                .filter(left -> !left.equals(bands))
-                .ifPresent(left -> lines.add("    without what is missing, by axis: " + left));
+        if (ifDelayed.isPresent()) {
+            lines.add("  first for: " + (reasons().isEmpty() ? "nothing" : joined(reasons())));
+        }
+        if (groups.size() == 1) {
+            lines.addAll(indented(
+                    "  ",
+                    explained(worst, worst.group().map(group -> group + ": ").orElse(""))));
+        } else {
+            lines.add("  band " + bands + ": the group for which it is gravest decides, and nothing is added up");
+            groups.forEach(each -> lines.addAll(
+                    indented("    ", explained(each, each.name() + (each == worst ? ", which decides: " : ": ")))));
+        }
+        ifDelayed.ifPresent(delay -> explain(delay, lines));
         lines.add("  order within the tier: " + key());
+        residual.ifPresent(left -> explain(left, lines));
         superseded.forEach(each -> lines.add("  superseded: " + each.by() + ", " + each.on() + ", " + each.id()));
         lines.add("  flags: " + (flags.isEmpty() ? "none" : joined(flags)));
         lines.add("  by " + scorer);
@@ -249,12 +338,27 @@ public final class Severity {
         return String.join("\n", lines) + "\n";
     }
 
-    private static void explain(AxisSeverity axis, List<String> lines) {
-        lines.add(
-                "    " + axis + (axis.available().equals(Optional.of(axis.bands())) ? "" : ", may be " + axis.bands()));
-        axis.ratings()
-                .forEach(
-                        each -> lines.add("      " + each + (axis.isMinority(each) ? ", outside what is pooled" : "")));
+    private static List<String> explained(GroupSeverity group, String name) {
+        List<String> lines = new ArrayList<>(group.explain());
+        lines.set(0, name + lines.get(0));
+        return lines;
+    }
+
+    private static List<String> indented(String by, List<String> lines) {
+        return lines.stream().map(line -> by + line).toList();
+    }
+
+    private static void explain(IfDelayed delay, List<String> lines) {
+        lines.add("  if the response is delayed: " + delay + " (" + TierReason.DELAY.citation() + ")");
+        delay.ratings().stream()
+                .filter(AxisRating::isRated)
+                .forEach(each -> lines.add(
+                        "    " + each + Delay.within(each.rating().ifDelayed().flatMap(Delay::withinMonths))));
+    }
+
+    private static void explain(Residual residual, List<String> lines) {
+        lines.add("  " + residual + "; it decides nothing");
+        residual.credits().forEach(each -> lines.add("    " + each));
     }
 
     private String because() {
@@ -271,7 +375,7 @@ public final class Severity {
     }
 
     private String headline() {
-        return tier + (tier == Tier.FIRST && severe == Word.UNKNOWN ? " by caution" : "");
+        return tier + (tier == Tier.FIRST && !isFirstForCertain() ? " by caution" : "");
     }
 
     private static String joined(Collection<?> parts) {
@@ -308,8 +412,14 @@ public final class Severity {
         Stream.of(SeverityFlag.POOLING_ORDER_CONFLICT, SeverityFlag.TIER_DEPENDS_ON_MISSING)
                 .filter(flags::contains)
                 .forEach(flag -> notes.add(flag.toString()));
+        if (groups.size() > 1) {
+            notes.add("gravest for " + worst.name() + ", of " + groups.size() + " groups");
+        } else {
+            worst.group().ifPresent(group -> notes.add("of " + group));
+        }
+        ifDelayed.filter(IfDelayed::isPossible).ifPresent(delay -> notes.add("if delayed: " + delay));
         return headline()
-                + (tier == Tier.NOT_RATED ? "" : ": " + joined(axes))
+                + (tier == Tier.NOT_RATED ? "" : ": " + joined(axes()))
                 + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
     }
 }

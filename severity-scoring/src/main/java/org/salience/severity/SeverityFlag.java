@@ -8,6 +8,8 @@ public enum SeverityFlag {
     SINGLE_ASSESSOR("single assessor"),
     /** The bands of the impact lie two or more apart. */
     WIDE("wide"),
+    /** On at least one axis the assessors stand in opposite camps ({@link AxisSeverity#isPolarised()}). */
+    POLARISED("polarised"),
     /**
      * Among the assessors who rated all axes, the highest of the pooled axes differs from the pooled highest of each
      * assessor. Three assessors who rate (4, 1, 1), (1, 4, 1) and (1, 1, 4) agree that the impact is of band 4 and on no
@@ -15,7 +17,12 @@ public enum SeverityFlag {
      */
     POOLING_ORDER_CONFLICT("pooling orders conflict"),
     /** The tier would be the second if all that was not rated were in the lowest band, and the first if in the highest. */
-    TIER_DEPENDS_ON_MISSING("tier depends on missing ratings");
+    TIER_DEPENDS_ON_MISSING("tier depends on missing ratings"),
+    /**
+     * The rating scheme does not say which band each level stands for, and one band a level was taken. That levels of
+     * different axes are equally grave is then nobody's statement.
+     */
+    BAND_MAP_DEFAULTED("band map defaulted");
 
     private final String words;
 

@@ -3,11 +3,20 @@ package org.salience.severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.salience.model.Aspect;
+import org.salience.model.Case;
+import org.salience.model.InvalidCaseException;
+import org.salience.model.Mitigation;
+import org.salience.model.Problem;
 import org.salience.model.Rating;
+import org.salience.model.RatingValue;
+import org.salience.model.evidence.EvidenceRecord;
 import org.salience.model.internal.DataFile;
 import org.salience.model.internal.Sha256;
 
@@ -25,8 +34,10 @@ import org.salience.model.internal.Sha256;
  *       axis that an assessor left out may be in any band. Assessors are not weighted.
  *   <li>The severity is the highest axis; and, pooled the other way round, the median of each assessor's highest axis. The
  *       result spans both.
+ *   <li>Where ratings are of affected groups, the worst-off group decides; nothing is added up over groups.
  *   <li>The tier is decided at the upper end: an impact is in the second only if nothing that is missing, open or in
- *       conflict could bring it into the first.
+ *       conflict could bring it into the first. A delay that would make it irremediable brings it there too, and leaves its
+ *       severity as it is.
  * </ol>
  *
  * <p>A mean, a sum or a product of the axes was rejected: each lets low ratings make up for a grave one, and a mean changes
@@ -124,45 +135,136 @@ public final class SeverityScorer {
      * rating scheme; 64 hexadecimal digits}
      */
     public String sha256() {
-        List<String> parts = new ArrayList<>(
-                List.of(id, version, firstTier.id(), scheme.id(), scheme.version(), Integer.toString(scheme.bands())));
-        for (Axis axis : Axis.values()) {
-            parts.add(axis.id());
-            for (RatingScheme.Level level : scheme.levels(axis)) {
-                parts.add(Integer.toString(level.band()));
-                parts.add(level.meaning());
-            }
-        }
+        List<String> parts = new ArrayList<>(List.of(id, version, firstTier.id()));
+        parts.addAll(scheme.parts());
         return Sha256.ofParts(parts);
     }
 
     /**
      * {@return how grave the impact is that all the ratings are of}
      *
-     * <p>Where one assessor rated it more than once, the latest day counts. An assessor is taken into account by having
-     * rated the impact at all: an axis that the rating leaves out counts as any band. Who did not rate the impact is not
-     * known here and does not count. The order of the ratings is immaterial, and likelihood is not read.
+     * <p>Where one assessor rated it more than once, the latest day counts; ratings of different affected groups stand side by
+     * side. An assessor is taken into account by having rated the impact at all: an axis that the rating leaves out counts as
+     * any band. Who did not rate the impact is not known here and does not count, and neither is a group that nobody rated.
+     * The order of the ratings is immaterial, and likelihood is not read.
+     *
+     * <p>Whether the claims behind a mitigation hold is not known here; {@link #score(EvidenceRecord)} asks.
      *
      * @param ratings the ratings of one impact; none if nobody rated it
-     * @throws IllegalArgumentException if they are of different impacts, if one assessor rated twice on one day, or if a
-     *     level is above those of the scheme
+     * @throws IllegalArgumentException if they are of different impacts, if one assessor rated the same twice on one day, if a
+     *     level is above those of the scheme, or if a mitigation raises what it mitigates
      */
     public Severity score(Collection<Rating> ratings) {
         List<Rating> byDay = ratings.stream()
                 .sorted(Comparator.comparing(Rating::on).thenComparing(Rating::id))
                 .toList();
         byDay.forEach(each -> checkSameImpact(byDay.get(0), each));
-        Map<String, Rating> latest = new TreeMap<>();
+        Map<List<String>, Rating> latest = new LinkedHashMap<>();
         List<Rating> superseded = new ArrayList<>();
         for (Rating each : byDay) {
-            checkLevels(each);
-            Rating earlier = latest.put(each.by(), each);
+            checkFits(each);
+            Rating earlier = latest.put(List.of(each.by(), each.group().orElse("")), each);
             if (earlier != null) {
                 checkOtherDay(earlier, each);
                 superseded.add(earlier);
             }
         }
-        return new Severity(this, List.copyOf(latest.values()), superseded);
+        List<Rating> counted = latest.values().stream()
+                .sorted(Comparator.comparing(Rating::by)
+                        .thenComparing(each -> each.group().orElse("")))
+                .toList();
+        return new Severity(this, counted, superseded);
+    }
+
+    /**
+     * {@return how grave each impact of a case is, by its id, from the ratings made by the day as of which the case is seen}
+     *
+     * <p>A mitigation is credited only with claims that count on the record, whoever speaks: one that rests on withdrawn claims
+     * alone is left without evidence.
+     *
+     * @param record the case, as of a day
+     * @throws InvalidCaseException naming every rating that does not fit the rating scheme
+     * @throws IllegalArgumentException if one assessor rated the same twice on one day
+     */
+    public SortedMap<String, Severity> score(EvidenceRecord record) {
+        SortedMap<String, Severity> severities = new TreeMap<>();
+        ratings(record).forEach((impact, ratings) -> severities.put(impact, score(ratings)));
+        return severities;
+    }
+
+    /** The ratings of each impact of a case that are made by its day, with the evidence that counts. */
+    SortedMap<String, List<Rating>> ratings(EvidenceRecord record) {
+        List<Problem> problems = problems(record.matter());
+        if (!problems.isEmpty()) {
+            throw new InvalidCaseException("case " + record.matter().id(), problems);
+        }
+        SortedMap<String, List<Rating>> ratings = new TreeMap<>();
+        record.matter().impacts().forEach(impact -> ratings.put(impact.id(), new ArrayList<>()));
+        CountingEvidence counting = new CountingEvidence(record);
+        for (Rating rating : record.matter().ratings()) {
+            if (!rating.on().isAfter(record.asOf())) {
+                Objects.requireNonNull(ratings.get(rating.of())).add(counting.of(rating));
+            }
+        }
+        return ratings;
+    }
+
+    /**
+     * {@return the ratings of a case that do not fit the rating scheme, by id: where, what was expected and what was found}
+     *
+     * <p>A case can be read without any scheme, so that this is the first place to find them, all at once.
+     *
+     * @param matter the case
+     */
+    public List<Problem> problems(Case matter) {
+        List<Problem> problems = new ArrayList<>();
+        for (Rating rating : matter.ratings()) {
+            List<Problem> ofRating = problems(rating);
+            level(Aspect.LIKELIHOOD, rating.likelihood(), "likelihood", ofRating);
+            ofRating.forEach(each -> problems.add(Problem.of(
+                    "/ratings/" + rating.id() + "/" + each.path(),
+                    each.expected(),
+                    each.found() + " in a rating of " + rating.of())));
+        }
+        return List.copyOf(problems);
+    }
+
+    /** What is wrong with a rating, apart from its likelihood; paths begin within it. */
+    private List<Problem> problems(Rating rating) {
+        List<Problem> problems = new ArrayList<>();
+        for (Axis axis : Axis.values()) {
+            level(axis.aspect(), axis.of(rating), axis.id(), problems);
+        }
+        rating.ifDelayed()
+                .ifPresent(delay ->
+                        level(Aspect.IRREMEDIABILITY, delay.irremediability(), "ifDelayed/irremediability", problems));
+        for (Mitigation each : rating.mitigations()) {
+            RatingValue gross = each.of().of(rating);
+            if (RatingScheme.highest(each.to()) > RatingScheme.highest(gross)
+                    || RatingScheme.lowest(each.to()) > RatingScheme.lowest(gross)) {
+                problems.add(Problem.of(
+                        "mitigations/" + each.of() + "/to",
+                        "no more than without the measures, " + gross,
+                        each.to().toString()));
+            }
+        }
+        return problems;
+    }
+
+    private void level(Aspect aspect, RatingValue value, String path, List<Problem> into) {
+        if (RatingScheme.highest(value) > scheme.levels(aspect)) {
+            into.add(Problem.of(
+                    path,
+                    "between 1 and " + scheme.levels(aspect) + " in rating scheme " + scheme,
+                    Integer.toString(RatingScheme.highest(value))));
+        }
+    }
+
+    private void checkFits(Rating rating) {
+        for (Problem problem : problems(rating)) {
+            throw new IllegalArgumentException("rating " + rating.id() + " of " + rating.of() + ": " + problem.path()
+                    + " must be " + problem.expected() + ", but was " + problem.found());
+        }
     }
 
     private static void checkSameImpact(Rating first, Rating other) {
@@ -174,18 +276,9 @@ public final class SeverityScorer {
 
     private static void checkOtherDay(Rating earlier, Rating later) {
         if (earlier.on().equals(later.on())) {
-            throw new IllegalArgumentException("an assessor must rate an impact once a day, but ratings " + earlier.id()
-                    + " and " + later.id() + " of " + later.of() + " are both by " + later.by() + " on " + later.on());
-        }
-    }
-
-    private void checkLevels(Rating rating) {
-        for (Axis axis : Axis.values()) {
-            try {
-                scheme.bands(axis, axis.of(rating));
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("rating " + rating.id() + ": " + e.getMessage(), e);
-            }
+            throw new IllegalArgumentException("an assessor must rate an impact once a day"
+                    + later.group().map(group -> " for " + group).orElse("") + ", but ratings " + earlier.id() + " and "
+                    + later.id() + " of " + later.of() + " are both by " + later.by() + " on " + later.on());
         }
     }
 

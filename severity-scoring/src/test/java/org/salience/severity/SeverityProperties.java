@@ -22,6 +22,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.salience.model.Delay;
+import org.salience.model.Mitigation;
 import org.salience.model.Rating;
 import org.salience.model.RatingValue;
 import org.salience.model.evidence.Word;
@@ -244,6 +246,7 @@ class SeverityProperties {
         assertEquals(!rated, severity.tier() == Tier.NOT_RATED);
         assertEquals(severity.severe() == Word.FALSE, severity.tier() == Tier.SECOND);
         assertEquals(severity.tier() == Tier.FIRST, severity.reasons().equals(Set.of(TierReason.SEVERE)));
+        assertEquals(severity.severe() == Word.TRUE, severity.isFirstForCertain());
         assertEquals(rated && severity.bands().width() >= 2, severity.flags().contains(SeverityFlag.WIDE));
         if (severity.flags().contains(SeverityFlag.TIER_DEPENDS_ON_MISSING)) {
             assertEquals(Word.UNKNOWN, severity.severe());
@@ -265,5 +268,143 @@ class SeverityProperties {
                                 .lines()
                                 .filter(line -> line.contains(", " + rating.id() + ": "))
                                 .collect(Collectors.counting())));
+    }
+
+    /** Nothing is added up: the impact is what it is for the worst-off group, whichever that turns out to be. */
+    @Property
+    void theWorstOffGroupDecides(
+            @ForAll("panels") List<List<RatingValue>> one, @ForAll("panels") List<List<RatingValue>> other) {
+        Assume.that(!one.isEmpty() && !other.isEmpty());
+        List<Rating> both = new ArrayList<>(of("a-group", "a", one));
+        both.addAll(of("b-group", "b", other));
+        Severity severity = SeverityScorer.standard().score(both);
+        Severity first = score(one);
+        Severity second = score(other);
+        assertEquals(first.bands().max(second.bands()), severity.bands());
+        assertEquals(first.key().compareTo(second.key()) >= 0 ? first.key() : second.key(), severity.key());
+        assertEquals(
+                first.lowestKey().compareTo(second.lowestKey()) >= 0 ? first.lowestKey() : second.lowestKey(),
+                severity.lowestKey());
+        assertEquals(
+                List.of(first.bands(), second.bands()),
+                severity.byGroup().stream().map(GroupSeverity::bands).toList());
+        if (first.severe() == Word.TRUE || second.severe() == Word.TRUE) {
+            assertEquals(Word.TRUE, severity.severe());
+        }
+        assertEquals(first.severe() == Word.FALSE && second.severe() == Word.FALSE, severity.severe() == Word.FALSE);
+    }
+
+    private static List<Rating> of(String group, String prefix, List<List<RatingValue>> rows) {
+        return Ratings.panelOf(rows).stream()
+                .map(each -> Rating.builder()
+                        .from(each)
+                        .id(prefix + each.id())
+                        .group(group)
+                        .build())
+                .toList();
+    }
+
+    @Property
+    void theLowestKeyIsThatOfTheLowerEnds(@ForAll("small") List<List<RatingValue>> rows) {
+        SeverityScorer scorer = SeverityScorer.standard().with(Ratings.plain(3));
+        Severity severity = scorer.score(Ratings.panelOf(rows));
+        assertTrue(severity.lowestKey().compareTo(severity.key()) <= 0);
+        assertEquals(severity.bands().low(), severity.lowestKey().first());
+        if (rows.size() == 1) {
+            assertEquals(
+                    LeximaxKey.of(rows.get(0).stream().map(value -> low(value)).toList()), severity.lowestKey());
+        }
+    }
+
+    private static int low(RatingValue value) {
+        return value instanceof RatingValue.Levels levels ? levels.low() : 1;
+    }
+
+    @Property
+    void delayOnlyEverBringsForward(
+            @ForAll("panels") List<List<RatingValue>> rows, @ForAll("delays") List<RatingValue> delays) {
+        List<Rating> ratings = Ratings.panelOf(rows);
+        List<Rating> delayed = IntStream.range(0, ratings.size())
+                .mapToObj(i -> i >= delays.size() || delays.get(i) instanceof RatingValue.NotRated
+                        ? ratings.get(i)
+                        : Rating.builder()
+                                .from(ratings.get(i))
+                                .ifDelayed(Delay.of(delays.get(i)))
+                                .build())
+                .toList();
+        Severity before = SeverityScorer.standard().score(ratings);
+        Severity after = SeverityScorer.standard().score(delayed);
+        assertEquals(before.severe(), after.severe());
+        assertEquals(before.bands(), after.bands());
+        assertEquals(before.key(), after.key());
+        List<Integer> highs = delayed.stream()
+                .flatMap(each -> each.ifDelayed().stream())
+                .map(each -> ((RatingValue.Levels) each.irremediability()).high())
+                .sorted()
+                .toList();
+        boolean reached = !highs.isEmpty() && highs.get(highs.size() / 2) == TOP;
+        assertEquals(reached, after.reasons().contains(TierReason.DELAY));
+        assertEquals(reached ? Tier.FIRST : before.tier(), after.tier());
+    }
+
+    @Provide
+    Arbitrary<List<RatingValue>> delays() {
+        return Arbitraries.oneOf(Ratings.levels(TOP), Arbitraries.just(RatingValue.NOT_RATED))
+                .list()
+                .ofMaxSize(6);
+    }
+
+    /** Measures are credited by their evidence and on the axis they name, and never change the gross severity. */
+    @Property
+    void measuresChangeOnlyTheResidual(
+            @ForAll("panels") List<List<RatingValue>> rows,
+            @ForAll @IntRange(max = 5) int row,
+            @ForAll Axis axis,
+            @ForAll boolean evidence) {
+        Assume.that(row < rows.size() && !(rows.get(row).get(axis.ordinal()) instanceof RatingValue.NotRated));
+        List<Rating> ratings = new ArrayList<>(Ratings.panelOf(rows));
+        ratings.set(
+                row,
+                Rating.builder()
+                        .from(ratings.get(row))
+                        .addMitigations(new Mitigation(
+                                axis.aspect(), RatingValue.of(1), List.of("m"), evidence ? List.of("c") : List.of()))
+                        .build());
+        Severity gross = score(rows);
+        Severity severity = SeverityScorer.standard().score(ratings);
+        Residual residual = severity.residual().orElseThrow();
+        assertEquals(gross.toString(), severity.toString());
+        assertEquals(gross.flags(), severity.flags());
+        assertEquals(gross.bands(), residual.gross());
+        Severity left = evidence ? score(Ratings.replace(rows, row, axis.ordinal(), RatingValue.of(1))) : gross;
+        assertEquals(left.bands(), residual.bands());
+        assertEquals(
+                left.axes().stream().map(AxisSeverity::bands).toList(),
+                residual.axes().stream().map(AxisSeverity::bands).toList());
+        assertEquals(evidence ? 0 : 1, residual.notCredited().size());
+        assertTrue(residual.bands().high() <= gross.bands().high()
+                && residual.bands().low() <= gross.bands().low());
+    }
+
+    @Property
+    void frequenciesAreOfEveryAssessorWhoRated(@ForAll("panels") List<List<RatingValue>> rows) {
+        for (AxisSeverity axis : score(rows).axes()) {
+            List<Share> frequencies = axis.frequencies();
+            assertTrue(frequencies.stream().mapToDouble(Share::least).sum() <= axis.raters() + 1e-9);
+            assertTrue(frequencies.stream().mapToDouble(Share::most).sum() >= axis.raters() - 1e-9);
+            for (int band = 1; band <= TOP; band++) {
+                int from = band;
+                long touching = axis.ratings().stream()
+                        .filter(each -> each.bands().high() >= from)
+                        .count();
+                assertTrue(axis.atLeast(band).least() <= axis.atLeast(band).most() + 1e-9);
+                assertTrue(axis.ratings().isEmpty()
+                        || axis.atLeast(band).most() * axis.ratings().size() <= touching + 1e-9);
+                axis.availableAtLeast(band).ifPresent(part -> {
+                    assertTrue(axis.atLeast(from).least() <= part.least() + 1e-9);
+                    assertTrue(axis.atLeast(from).most() >= part.most() - 1e-9);
+                });
+            }
+        }
     }
 }

@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.salience.model.Aspect;
+import org.salience.model.Delay;
+import org.salience.model.Mitigation;
 import org.salience.model.Rating;
 import org.salience.model.RatingValue;
 import org.salience.model.evidence.Word;
@@ -84,7 +87,7 @@ class SeverityScorerTest {
     @Test
     void score_rejectsLevelAboveScheme() {
         assertEquals(
-                "rating r1: scope must be between 1 and 4 in rating scheme salience-four 1.0.0, but was 5",
+                "rating r1 of imp-1: scope must be between 1 and 4 in rating scheme salience-four 1.0.0, but was 5",
                 refusal(Ratings.panel("4 4-5 1").get(0)));
     }
 
@@ -95,7 +98,7 @@ class SeverityScorerTest {
                 .irremediability(new RatingValue.Shares(new TreeMap<>(Map.of(2, 0.5, 7, 0.5))))
                 .build();
         assertEquals(
-                "rating r1: irremediability must be between 1 and 4 in rating scheme salience-four 1.0.0, but was 7",
+                "rating r1 of imp-1: irremediability must be between 1 and 4 in rating scheme salience-four 1.0.0, but was 7",
                 refusal(rating));
     }
 
@@ -167,5 +170,45 @@ class SeverityScorerTest {
         AxisSeverity scope = SeverityScorer.standard().score(List.of(rating)).axis(Axis.SCOPE);
         assertEquals(new BandRange(2, 4, 4), scope.bands());
         assertEquals(shares, scope.ratings().get(0).value());
+    }
+
+    @Test
+    void score_rejectsLevelsAboveSchemeIfDelayed() {
+        Rating rating = Rating.builder()
+                .from(Ratings.panel("1 1 1").get(0))
+                .ifDelayed(Delay.of(RatingValue.of(5)))
+                .build();
+        assertEquals(
+                "rating r1 of imp-1: ifDelayed/irremediability must be between 1 and 4 in rating scheme salience-four 1.0.0,"
+                        + " but was 5",
+                refusal(rating));
+    }
+
+    @Test
+    void score_rejectsAMitigationThatRaises() {
+        Rating rating = Rating.builder()
+                .from(Ratings.panel("2 - 1").get(0))
+                .addMitigations(new Mitigation(Aspect.SCALE, RatingValue.of(3), List.of("m"), List.of("c")))
+                .build();
+        assertEquals(
+                "rating r1 of imp-1: mitigations/scale/to must be no more than without the measures, 2, but was 3",
+                refusal(rating));
+    }
+
+    @Test
+    void score_takesOneRatingOfEachGroupFromAnAssessor() {
+        Rating one = Rating.builder()
+                .from(Ratings.panel("1 1 1").get(0))
+                .group("dockers")
+                .build();
+        Rating other = Rating.builder().from(one).id("r2").group("pilots").build();
+        Rating twice = Rating.builder().from(one).id("r3").build();
+        assertEquals(
+                2,
+                SeverityScorer.standard().score(List.of(one, other)).ratings().size());
+        assertEquals(
+                "an assessor must rate an impact once a day for dockers, but ratings r1 and r3 of imp-1 are both by a on"
+                        + " 2025-08-20",
+                refusal(one, twice));
     }
 }

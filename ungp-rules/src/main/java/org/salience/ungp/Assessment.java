@@ -117,6 +117,48 @@ public final class Assessment {
     }
 
     /**
+     * {@return where each judgement of the case stands here, by day and then by id}: applied in {@link #asJudged()}, or not and
+     * why. A judgement is the assessor's own: it counts only on the whole record, from the day it was made, until another
+     * replaces it or something on which it rests changes
+     */
+    public List<JudgementStatus> judgements() {
+        return Judgements.of(record, book);
+    }
+
+    /**
+     * {@return the second evaluation: the same record and reading, with each {@linkplain #judgements() judgement applied} in
+     * place of the rules of its concept, by the pathways on which it lies; empty if none is applied}
+     *
+     * <p>It never takes the place of this assessment, which reads as the record indicates. It says who judged what wherever it
+     * is printed. Two assessors who differ leave a concept contested. What hangs on single facts
+     * ({@link ImpactInvolvement#flips()}), other perspectives, timelines and comparisons are as indicated.
+     */
+    public Optional<Assessment> asJudged() {
+        List<JudgementStatus> applied =
+                judgements().stream().filter(JudgementStatus::isApplied).toList();
+        return applied.isEmpty() ? Optional.empty() : Optional.of(judgedBy(applied));
+    }
+
+    /** This assessment as the record indicates, without judgements. */
+    Assessment asIndicated() {
+        return isAsJudged() ? judgedBy(List.of()) : this;
+    }
+
+    private Assessment judgedBy(List<JudgementStatus> applied) {
+        return new Assessment(assessor, record, book, deriver.judged(applied), severities);
+    }
+
+    /** Whether judgements are applied. */
+    boolean isAsJudged() {
+        return !deriver.judgements().isEmpty();
+    }
+
+    /** Whose word counts, and whether judgements are applied. */
+    String seenAs() {
+        return record.perspective() + (isAsJudged() ? ", as judged" : "");
+    }
+
+    /**
      * {@return the conclusions that parties had drawn by the day as of which the case is seen, by date and then by id}; they
      * stand beside the result and are never a premise
      */
@@ -158,7 +200,8 @@ public final class Assessment {
      *
      * @param other the other assessment: of another day or version of the case, from another perspective, or under another
      *     reading
-     * @throws IllegalArgumentException if it is of another case, or of another enterprise
+     * @throws IllegalArgumentException if it is of another case, or of another enterprise, or if either is
+     *     {@linkplain #asJudged() as judged}
      */
     public Comparison changesTo(Assessment other) {
         return Comparison.of(this, other);

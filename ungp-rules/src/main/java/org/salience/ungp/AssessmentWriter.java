@@ -16,6 +16,7 @@ import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.DateRange;
 import org.salience.model.Inquiry;
+import org.salience.model.Judgement;
 import org.salience.model.Opinion;
 import org.salience.model.Track;
 import org.salience.model.evidence.Evidence;
@@ -59,7 +60,7 @@ final class AssessmentWriter {
         out.writeStringField("title", matter.title());
         out.writeStringField("enterprise", matter.enterprise());
         out.writeStringField("asOf", assessment.record().asOf().toString());
-        out.writeStringField("perspective", assessment.record().perspective().toString());
+        out.writeStringField("perspective", assessment.seenAs());
         out.writeStringField(
                 "reading",
                 assessment.reading().id() + " " + assessment.reading().version());
@@ -79,6 +80,7 @@ final class AssessmentWriter {
         out.writeEndArray();
         inquiries();
         opinions();
+        judgements();
         ids(
                 "takenBack",
                 assessment.record().facts().stream()
@@ -119,21 +121,42 @@ final class AssessmentWriter {
         out.writeEndArray();
     }
 
+    /** Those that a report mentions; the field is left out where there is none. */
+    private void judgements() throws IOException {
+        List<JudgementStatus> judgements = assessment.judgements().stream()
+                .filter(JudgementStatus::isShown)
+                .toList();
+        if (judgements.isEmpty()) {
+            return;
+        }
+        out.writeArrayFieldStart("judgements");
+        for (JudgementStatus status : judgements) {
+            Judgement judgement = status.judgement();
+            out.writeStartObject();
+            out.writeStringField("judgement", judgement.id());
+            out.writeStringField("by", judgement.by());
+            out.writeStringField("on", judgement.on().toString());
+            out.writeStringField("concept", judgement.concept());
+            texts("of", judgement.of().stream());
+            out.writeBooleanField("holds", judgement.holds());
+            out.writeStringField("grounds", judgement.grounds());
+            texts("because", judgement.because().stream());
+            out.writeStringField("state", status.state().toString());
+            out.writeStringField("why", status.why());
+            out.writeStringField("strength", status.strength().toString());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
     private void impact(ImpactInvolvement involvement) throws IOException {
         out.writeObjectFieldStart(involvement.impact().id());
         out.writeStringField("title", involvement.impact().title());
         texts("rights", involvement.impact().rights().stream());
         texts("pathways", involvement.pathways().stream());
         out.writeStringField("headline", involvement.headline().toString());
-        out.writeObjectFieldStart("involvement");
-        for (Track track : Track.values()) {
-            out.writeObjectFieldStart(track.id());
-            for (StandardOfProof standard : StandardOfProof.values()) {
-                finding(involvement.finding(track, standard));
-            }
-            out.writeEndObject();
-        }
-        out.writeEndObject();
+        involvement("involvement", involvement);
+        beside(involvement.impact().id());
         out.writeStringField(
                 "severity", assessment.severity(involvement.impact().id()).toString());
         texts("wouldChange", involvement.flips().stream());
@@ -177,6 +200,31 @@ final class AssessmentWriter {
             out.writeEndObject();
         }
         out.writeEndArray();
+    }
+
+    private void involvement(String name, ImpactInvolvement involvement) throws IOException {
+        out.writeObjectFieldStart(name);
+        for (Track track : Track.values()) {
+            out.writeObjectFieldStart(track.id());
+            for (StandardOfProof standard : StandardOfProof.values()) {
+                finding(involvement.finding(track, standard));
+            }
+            out.writeEndObject();
+        }
+        out.writeEndObject();
+    }
+
+    /** What is found as judged stands beside what is indicated, and the other way round. */
+    private void beside(String impact) throws IOException {
+        if (assessment.judgements().stream().noneMatch(each -> each.isApplied() && each.isOn(impact))) {
+            return;
+        }
+        if (assessment.isAsJudged()) {
+            involvement("involvementAsIndicated", assessment.asIndicated().involvement(impact));
+        } else {
+            involvement(
+                    "involvementAsJudged", assessment.asJudged().orElseThrow().involvement(impact));
+        }
     }
 
     private void finding(Finding finding) throws IOException {

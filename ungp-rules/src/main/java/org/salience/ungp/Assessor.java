@@ -1,13 +1,12 @@
 package org.salience.ungp;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.salience.model.Case;
-import org.salience.model.Impact;
+import org.salience.model.InvalidCaseException;
 import org.salience.model.evidence.EvidencePolicy;
 import org.salience.model.evidence.EvidenceRecord;
 import org.salience.model.evidence.Perspective;
@@ -89,26 +88,17 @@ public final class Assessor {
      * {@return what follows from a case}
      *
      * @param matter the case
-     * @throws IllegalArgumentException if the perspective names an actor whom the case does not have, or a rating does not
-     *     fit the rating scheme
+     * @throws InvalidCaseException naming every rating that does not fit the rating scheme
+     * @throws IllegalArgumentException if the perspective names an actor whom the case does not have, or an assessor rated the
+     *     same twice on one day
      */
     public Assessment assess(Case matter) {
         EvidenceRecord record = EvidenceRecord.of(matter, asOf.orElse(matter.recordUntil()), perspective, policy);
         List<Pathway> pathways = matter.impacts().stream()
                 .flatMap(impact -> Pathway.of(matter, impact).stream())
                 .toList();
-        Map<String, Severity> severities = new LinkedHashMap<>();
-        matter.impacts().forEach(impact -> severities.put(impact.id(), severity(record, impact)));
+        Map<String, Severity> severities = SeverityScorer.standard().score(record);
         return new Assessment(this, record, book, new Deriver(record, book, pathways, severities), severities);
-    }
-
-    /** Ratings made after the day as of which the case is seen are left out. */
-    private static Severity severity(EvidenceRecord record, Impact impact) {
-        return SeverityScorer.standard()
-                .score(record.matter().ratings().stream()
-                        .filter(rating -> rating.of().equals(impact.id()))
-                        .filter(rating -> !rating.on().isAfter(record.asOf()))
-                        .toList());
     }
 
     /**

@@ -72,9 +72,15 @@ public final class Comparison {
      *
      * @param first the assessment from which the changes are counted
      * @param second the assessment to which they lead
-     * @throws IllegalArgumentException if they are of two cases, or of two enterprises
+     * @throws IllegalArgumentException if they are of two cases, or of two enterprises, or if either is
+     *     {@linkplain Assessment#asJudged() as judged}: what changes is what the record indicates
      */
     public static Comparison of(Assessment first, Assessment second) {
+        if (first.isAsJudged() || second.isAsJudged()) {
+            throw new IllegalArgumentException(
+                    "assessments that are compared must read as the record indicates, but the "
+                            + (first.isAsJudged() ? "first" : "second") + " is as judged");
+        }
         same("case", first.matter().id(), second.matter().id());
         same("enterprise", first.matter().enterprise(), second.matter().enterprise());
         return new Comparison(new Side(first), new Side(second));

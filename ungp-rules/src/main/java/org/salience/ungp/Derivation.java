@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.Fact;
+import org.salience.model.Judgement;
 import org.salience.model.Manner;
 import org.salience.model.Sequence;
 import org.salience.model.Stance;
@@ -53,6 +54,10 @@ public final class Derivation {
         FACT,
         /** Whether the impact is severe; the note is the tree of its ratings. */
         SEVERITY,
+        /** A conclusion that an assessor judged; its parts are the judgements, then the conclusion as indicated. */
+        JUDGED,
+        /** A judgement; its parts are the facts to which the claims that it names speak, and its note its grounds. */
+        JUDGEMENT,
         /** The part would have to be shown by the enterprise; silence weighs. */
         NOT_SHOWN,
         /** The part is an exception; silence is read as its absence. */
@@ -70,6 +75,7 @@ public final class Derivation {
     private final Set<StandardOfProof> unspoken;
     private final List<Derivation> parts;
     private final int needed;
+    private final Optional<Judgement> judgement;
 
     Derivation(
             Case matter,
@@ -83,6 +89,23 @@ public final class Derivation {
             Set<StandardOfProof> unspoken,
             List<Derivation> parts,
             int needed) {
+        this(matter, kind, what, words, standing, citations, evidence, note, unspoken, parts, needed, Optional.empty());
+    }
+
+    Derivation(
+            Case matter,
+            Kind kind,
+            String what,
+            Words words,
+            Standing standing,
+            List<Citation> citations,
+            Optional<Evidence> evidence,
+            Optional<String> note,
+            Set<StandardOfProof> unspoken,
+            List<Derivation> parts,
+            int needed,
+            Optional<Judgement> judgement) {
+        this.judgement = judgement;
         this.matter = matter;
         this.kind = kind;
         this.what = what;
@@ -143,6 +166,13 @@ public final class Derivation {
      */
     public Optional<String> note() {
         return note;
+    }
+
+    /**
+     * {@return the judgement, for a judgement}
+     */
+    public Optional<Judgement> judgement() {
+        return judgement;
     }
 
     /**
@@ -209,9 +239,11 @@ public final class Derivation {
                 : Stream.concat(Stream.of(this), parts.stream().flatMap(part -> part.carrying(standard)));
     }
 
-    /** The facts that conditions ask for; not those that lend to them by implication. */
+    /** The facts that conditions ask for; not those that lend to them by implication, or that a judgement names. */
     Stream<Derivation> facts() {
-        return kind == Kind.FACT ? Stream.of(this) : parts.stream().flatMap(Derivation::facts);
+        return kind == Kind.FACT
+                ? Stream.of(this)
+                : parts.stream().filter(part -> part.kind != Kind.JUDGEMENT).flatMap(Derivation::facts);
     }
 
     /**
@@ -253,19 +285,34 @@ public final class Derivation {
     /**
      * One leaf of the strongest supporting branch.
      *
-     * @param leaf a fact, or something not shown that silence supports
+     * @param leaf a fact, a judgement, or something not shown that silence supports
      * @param opposed whether it is the dispute of the fact that supports the conclusion
      */
     record Ground(Derivation leaf, boolean opposed) {
-        /** The claims on the side that counts. */
+        /** The claims on the side that counts, or those that a judgement names. */
         List<WeighedClaim> claims() {
+            return leaf.judgement.isPresent() ? named(leaf.judgement.get()) : sided();
+        }
+
+        private List<WeighedClaim> named(Judgement judgement) {
+            return leaf.parts.stream()
+                    .flatMap(part -> part.evidence.stream())
+                    .flatMap(Evidence::claims)
+                    .filter(claim -> judgement.because().contains(claim.claim().id()))
+                    .toList();
+        }
+
+        private List<WeighedClaim> sided() {
             return leaf.evidence
                     .map(each -> opposed ? each.disputing() : each.supporting())
                     .orElse(List.of());
         }
 
-        /** The firmest manner among the strongest claims on the side that counts. */
+        /** The firmest manner among the strongest claims on the side that counts; of a judgement the weakest that it names. */
         Optional<Manner> manner() {
+            if (leaf.judgement.isPresent()) {
+                return claims().stream().map(claim -> claim.claim().manner()).max(Comparator.naturalOrder());
+            }
             return claims().stream()
                     .filter(claim -> claim.strength() == claims().get(0).strength())
                     .map(claim -> claim.claim().manner())
@@ -283,6 +330,8 @@ public final class Derivation {
     private void grounds(boolean opposed, List<Ground> into) {
         switch (kind) {
             case FACT -> fact(opposed, into);
+            case JUDGEMENT -> into.add(new Ground(this, opposed));
+            case JUDGED -> strongest(1, judgements(), opposed, into);
             case NOT -> parts.get(0).grounds(!opposed, into);
             case NOT_SHOWN, UNLESS -> notShown(opposed, into);
             case RULE -> parts.get(0).grounds(opposed, into);
@@ -340,8 +389,16 @@ public final class Derivation {
         strongest(1, opposed, into);
     }
 
-    /** Among equally strong parts those with the firmest claims, then the first. */
+    private List<Derivation> judgements() {
+        return parts.stream().filter(part -> part.kind == Kind.JUDGEMENT).toList();
+    }
+
     private void strongest(int number, boolean opposed, List<Ground> into) {
+        strongest(number, parts, opposed, into);
+    }
+
+    /** Among equally strong parts those with the firmest claims, then the first. */
+    private static void strongest(int number, List<Derivation> parts, boolean opposed, List<Ground> into) {
         parts.stream()
                 .sorted(Comparator.<Derivation, Strength>comparing(part -> side(part.standing, opposed))
                         .thenComparing(part -> firmness(part, opposed))
@@ -389,7 +446,8 @@ public final class Derivation {
                 .map(Derivation::missing)
                 .filter(label -> !label.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return missing.isEmpty() || kind == Kind.FACT ? what : String.join(every ? ", and " : ", or ", missing);
+        boolean leaf = missing.isEmpty() || kind == Kind.FACT || kind == Kind.JUDGED;
+        return leaf ? what : String.join(every ? ", and " : ", or ", missing);
     }
 
     /**

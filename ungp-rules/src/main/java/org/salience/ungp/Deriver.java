@@ -1,5 +1,6 @@
 package org.salience.ungp;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.salience.model.evidence.Evidence;
 import org.salience.model.evidence.EvidenceRecord;
 import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.evidence.Standing;
+import org.salience.model.internal.PlainText;
 import org.salience.model.norm.Citation;
 import org.salience.severity.Severity;
 
@@ -48,7 +50,17 @@ final class Deriver {
         this.withoutSilence = Evaluation.withoutSilence(book, lanes, facts, record.policy());
     }
 
-    /** The same for one impact, with some facts supposed to be settled. */
+    /** The same with judgements applied. */
+    Deriver judged(List<JudgementStatus> applied) {
+        return new Deriver(record, book, pathways, facts.judged(applied));
+    }
+
+    /** The judgements applied. */
+    List<JudgementStatus> judgements() {
+        return facts.judgements();
+    }
+
+    /** The same for one impact, with some facts supposed to be settled, and without judgements. */
     Deriver supposing(Map<Fact, Standing> supposed, String impact) {
         return new Deriver(record, book, pathways(impact), facts.supposing(pathways(impact), supposed));
     }
@@ -170,10 +182,57 @@ final class Deriver {
         if (concept.equals(Concepts.SEVERE) && book.reading().rules(concept).isEmpty()) {
             return severe(book.node(concept, burden), pathway);
         }
+        List<JudgementStatus> judgements = facts.judgements(concept, pathway);
+        if (judgements.isEmpty()) {
+            return indicated(concept, concept.label(), pathway, burden);
+        }
+        List<Derivation> parts = new ArrayList<>();
+        judgements.forEach(judgement -> parts.add(judgement(judgement, pathway)));
+        parts.add(indicated(concept, concept.label() + ", as indicated", pathway, burden));
+        return node(
+                Derivation.Kind.JUDGED,
+                concept.label() + ", as judged",
+                book.node(concept, burden),
+                pathway,
+                List.of(),
+                parts);
+    }
+
+    private Derivation indicated(Concept concept, String label, int pathway, boolean burden) {
         List<Derivation> rules = book.reading().rules(concept).stream()
                 .map(rule -> rule(rule, pathway, burden))
                 .toList();
-        return node(Derivation.Kind.CONCEPT, concept.label(), book.node(concept, burden), pathway, List.of(), rules);
+        return node(Derivation.Kind.CONCEPT, label, book.indicated(concept, burden), pathway, List.of(), rules);
+    }
+
+    /** A judgement, with all that is said on the facts to which the claims that it names speak. */
+    private Derivation judgement(JudgementStatus status, int pathway) {
+        String impact = pathways.get(pathway).impact();
+        List<Derivation> named = status.judgement().because().stream()
+                .map(id -> matter.fact(matter.claim(id)))
+                .distinct()
+                .sorted()
+                .map(fact -> facts.evidence(fact, impact, false))
+                .map(evidence -> fact(
+                        evidence.fact().factor().label(),
+                        evidence.standing(),
+                        Optional.of(evidence),
+                        Optional.empty(),
+                        implied(evidence, impact, false)))
+                .toList();
+        return new Derivation(
+                matter,
+                Derivation.Kind.JUDGEMENT,
+                "judged by " + status.who() + ": " + status.verdict(),
+                Words.of(standard -> standard.word(status.standing())),
+                status.standing(),
+                List.of(),
+                Optional.empty(),
+                Optional.of("grounds: " + PlainText.of(status.judgement().grounds()) + "\n" + status.why()),
+                Set.of(),
+                named,
+                1,
+                Optional.of(status.judgement()));
     }
 
     private Derivation severe(int node, int pathway) {

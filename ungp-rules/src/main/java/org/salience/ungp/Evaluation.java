@@ -1,6 +1,8 @@
 package org.salience.ungp;
 
 import java.util.List;
+import java.util.Objects;
+import org.salience.model.Concept;
 import org.salience.model.evidence.EvidencePolicy;
 import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.evidence.Standing;
@@ -14,6 +16,8 @@ import org.salience.model.evidence.Word;
  *
  * <p>Standings come from the first six: cutting a standing at a strength commutes with every connective. Words come from
  * must and may, so that they are true or false in every way in which the open facts could turn out.
+ *
+ * <p>Where an assessor judged a concept, the judgement stands in for its rules, as if the concept were a fact.
  */
 final class Evaluation {
     private static final int STRENGTHS = 3;
@@ -104,6 +108,8 @@ final class Evaluation {
             case NOT -> not(p, to, step.args()[0] * PLANES);
             case AT_LEAST -> atLeast(p, to, step);
             case NOT_SHOWN -> notShown(word, to, step.args()[0] * PLANES);
+            case JUDGEMENT -> judgement(word, to, Objects.requireNonNull(step.concept()), facts);
+            case UNLESS_JUDGED -> unlessJudged(word, to, step, facts);
         }
     }
 
@@ -112,12 +118,7 @@ final class Evaluation {
         for (int lane = word * 64; lane < Math.min(lanes.count(), word * 64 + 64); lane++) {
             Lanes.Cell cell = facts.cell(step.factor(), step.whole(), lane);
             long bit = 1L << lane;
-            for (int i = 0; i < cell.standing().support().ordinal(); i++) {
-                p[to + SUPPORT + i] |= bit;
-            }
-            for (int i = 0; i < cell.standing().dispute().ordinal(); i++) {
-                p[to + DISPUTE + i] |= bit;
-            }
+            stand(p, to, cell.standing(), bit);
             if (cell.silenced()) {
                 p[to + SILENCED] |= bit;
             }
@@ -136,6 +137,37 @@ final class Evaluation {
             }
         }
         settle(word, to);
+    }
+
+    /** A judgement stands like a fact. */
+    private void judgement(int word, int to, Concept concept, Lanes.Facts facts) {
+        long[] p = planes[word];
+        for (int lane = word * 64; lane < Math.min(lanes.count(), word * 64 + 64); lane++) {
+            stand(p, to, facts.judged(concept, lane).orElse(Standing.UNKNOWN), 1L << lane);
+        }
+        settle(word, to);
+    }
+
+    private void unlessJudged(int word, int to, RuleBook.Node step, Lanes.Facts facts) {
+        long[] p = planes[word];
+        long judged = 0;
+        for (int lane = word * 64; lane < Math.min(lanes.count(), word * 64 + 64); lane++) {
+            judged |= facts.judged(Objects.requireNonNull(step.concept()), lane).isPresent() ? 1L << lane : 0;
+        }
+        int indicated = step.args()[0] * PLANES;
+        int otherwise = step.args()[1] * PLANES;
+        for (int plane = 0; plane < PLANES; plane++) {
+            p[to + plane] = p[indicated + plane] & ~judged | p[otherwise + plane] & judged;
+        }
+    }
+
+    private static void stand(long[] p, int to, Standing standing, long bit) {
+        for (int i = 0; i < standing.support().ordinal(); i++) {
+            p[to + SUPPORT + i] |= bit;
+        }
+        for (int i = 0; i < standing.dispute().ordinal(); i++) {
+            p[to + DISPUTE + i] |= bit;
+        }
     }
 
     /** Reads must and may off the standing, as is right for facts. */

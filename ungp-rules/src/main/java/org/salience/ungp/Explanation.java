@@ -34,7 +34,11 @@ final class Explanation {
         Word word = node.words().at(standard);
         line(
                 depth,
-                (node.kind() == Derivation.Kind.RULE ? "[" + word + "] " + node.what() : node.what() + ": " + word)
+                switch (node.kind()) {
+                            case RULE -> "[" + word + "] " + node.what();
+                            case JUDGEMENT -> node.what();
+                            default -> node.what() + ": " + word;
+                        }
                         + citations);
         node.note().ifPresent(note -> note.lines().forEach(line -> line(depth + 1, "= " + line)));
         node.evidence().ifPresent(evidence -> evidence(evidence, depth + 1));

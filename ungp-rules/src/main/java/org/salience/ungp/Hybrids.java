@@ -101,12 +101,14 @@ final class Hybrids {
                 .build();
     }
 
-    /** What a rating rests on does not bear on words, and how likely an impact is does not either. */
+    /** What bears on words: not what a rating rests on, how likely the impact is, or what delay or measures would change. */
     private static Rating bare(Rating rating) {
         return Rating.builder()
                 .from(rating)
                 .because(List.of())
                 .likelihood(RatingValue.NOT_RATED)
+                .ifDelayed(Optional.empty())
+                .mitigations(List.of())
                 .build();
     }
 

@@ -136,9 +136,12 @@ public final class ImpactInvolvement {
 
     /**
      * {@return the facts each of which would change a finding at reasonable grounds, if it alone were settled the other
-     * way; by fact, what would be shown before what would be refuted}
+     * way; by fact, what would be shown before what would be refuted}; always as the record indicates, whatever is judged
      */
     public List<Flip> flips() {
+        if (!deriver.judgements().isEmpty()) {
+            return new ImpactInvolvement(deriver.judged(List.of()), impact).flips();
+        }
         SortedSet<Fact> facts = deriver.openFacts(
                 impact.id(),
                 determinations().stream().map(Determination::concept).toList());

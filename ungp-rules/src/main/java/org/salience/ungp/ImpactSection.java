@@ -73,6 +73,7 @@ final class ImpactSection {
         ownWord();
         page.labelled("", "severity", assessment.severity(impact.id()).toString());
         remarks();
+        judged();
         Set<Fact> shown = new HashSet<>();
         why(shown);
         alsoOnRecord(shown);
@@ -154,6 +155,54 @@ final class ImpactSection {
                 page.wrapped("  ? ", "    ", of + finding.ceiling().on(track) + " is indicated, but open");
             }
             finding.insufficiency().ifPresent(why -> page.wrapped("  = ", "    ", of + explained(why, track)));
+        }
+    }
+
+    /** What an assessor judged of the impact, and what would then be found beside what is indicated. */
+    private void judged() {
+        String impact = involvement.impact().id();
+        List<JudgementStatus> judgements = assessment.judgements().stream()
+                .filter(each -> each.isShown() && each.isOn(impact))
+                .toList();
+        if (judgements.isEmpty()) {
+            return;
+        }
+        page.line("");
+        page.wrapped(
+                "JUDGED  ",
+                "        ",
+                "by the assessor, personally: beside what the record indicates, never in its place");
+        judgements.forEach(each -> judged(each, impact));
+        if (judgements.stream().anyMatch(JudgementStatus::isApplied)) {
+            page.row("", StandardOfProof::toString);
+            ImpactInvolvement indicated = assessment.asIndicated().involvement(impact);
+            ImpactInvolvement then = assessment.asJudged().orElseThrow().involvement(impact);
+            beside("risk", indicated, then, Track.RISK);
+            beside("occurred", indicated, then, Track.OCCURRED);
+        }
+    }
+
+    private void judged(JudgementStatus status, String impact) {
+        String because = String.join(", ", status.judgement().because());
+        String with = (because.isEmpty() ? "" : ", on " + because) + "; "
+                + (status.isApplied() ? status.why() : "not applied: " + status.state() + ", " + status.why());
+        String grounds = PlainText.of(status.judgement().grounds()).replace('"', '\'');
+        page.labelled("", status.who(), new Page.Quotation(status.what(impact), grounds, with), Math.max(3, lines));
+    }
+
+    private void beside(String of, ImpactInvolvement indicated, ImpactInvolvement judged, Track track) {
+        boolean same = Stream.of(StandardOfProof.values())
+                .allMatch(standard -> indicated
+                        .finding(track, standard)
+                        .cell()
+                        .equals(judged.finding(track, standard).cell()));
+        page.row(
+                of + (same ? ", either way" : ", as indicated"),
+                standard -> indicated.finding(track, standard).cell());
+        if (!same) {
+            page.row(
+                    of + ", as judged",
+                    standard -> judged.finding(track, standard).cell());
         }
     }
 
@@ -286,7 +335,9 @@ final class ImpactSection {
     }
 
     private void ground(Derivation.Ground ground, Set<Fact> shown) {
-        ground.leaf().evidence().ifPresent(evidence -> sides(evidence, shown));
+        Derivation leaf = ground.leaf();
+        leaf.judgement().ifPresent(judgement -> page.labelled("", JudgementStatus.label(judgement), leaf.what()));
+        leaf.evidence().ifPresent(evidence -> sides(evidence, shown));
     }
 
     private void silence(Derivation node) {
@@ -437,7 +488,10 @@ final class ImpactSection {
             return;
         }
         page.line("");
-        page.line("WOULD CHANGE  (at reasonable grounds, each of these alone; suppositions, not predictions)");
+        page.line(
+                assessment.isAsJudged()
+                        ? "WOULD CHANGE  (as indicated, at reasonable grounds; each alone; suppositions, not predictions)"
+                        : "WOULD CHANGE  (at reasonable grounds, each of these alone; suppositions, not predictions)");
         ifShown.forEach((then, labels) -> wouldChange("if shown", labels, then));
         ifRefuted.forEach((then, labels) -> wouldChange("if refuted", labels, then));
     }

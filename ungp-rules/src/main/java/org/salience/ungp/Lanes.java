@@ -1,6 +1,8 @@
 package org.salience.ungp;
 
 import java.util.List;
+import java.util.Optional;
+import org.salience.model.Concept;
 import org.salience.model.Factor;
 import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.evidence.Standing;
@@ -28,6 +30,11 @@ final class Lanes {
         /** Whether the impact is severe; the same at every standard. */
         default Word severe(int lane) {
             return Word.UNKNOWN;
+        }
+
+        /** How a concept stands where an assessor judged it; empty where it reads as the record indicates. */
+        default Optional<Standing> judged(Concept concept, int lane) {
+            return Optional.empty();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.salience.model.Case;
+import org.salience.model.Concept;
 import org.salience.model.DateRange;
 import org.salience.model.Fact;
 import org.salience.model.Factor;
@@ -31,8 +32,15 @@ final class PathwayFacts implements Lanes.Facts {
     private final List<Pathway> pathways;
     private final Map<String, Seen> seen;
     private final Map<Fact, Standing> supposed;
+    private final List<JudgementStatus> judgements;
 
-    private PathwayFacts(Case matter, List<Pathway> pathways, Map<String, Seen> seen, Map<Fact, Standing> supposed) {
+    private PathwayFacts(
+            Case matter,
+            List<Pathway> pathways,
+            Map<String, Seen> seen,
+            Map<Fact, Standing> supposed,
+            List<JudgementStatus> judgements) {
+        this.judgements = judgements;
         this.matter = matter;
         this.pathways = pathways;
         this.seen = seen;
@@ -54,12 +62,37 @@ final class PathwayFacts implements Lanes.Facts {
                             whole.computeIfAbsent(time, same -> then.whole()),
                             severities.get(impact.id())));
         }
-        return new PathwayFacts(record.matter(), pathways, seen, Map.of());
+        return new PathwayFacts(record.matter(), pathways, seen, Map.of(), List.of());
     }
 
-    /** The same on some pathways, with some facts supposed to be settled. */
+    /** The same on some pathways, with some facts supposed to be settled, and without judgements. */
     PathwayFacts supposing(List<Pathway> only, Map<Fact, Standing> settled) {
-        return new PathwayFacts(matter, only, seen, settled);
+        return new PathwayFacts(matter, only, seen, settled, List.of());
+    }
+
+    /** The same with judgements applied, or without any. */
+    PathwayFacts judged(List<JudgementStatus> applied) {
+        return new PathwayFacts(matter, pathways, seen, supposed, List.copyOf(applied));
+    }
+
+    List<JudgementStatus> judgements() {
+        return judgements;
+    }
+
+    /** The judgements on a concept by a pathway, in order. */
+    List<JudgementStatus> judgements(Concept concept, int pathway) {
+        return judgements.stream()
+                .filter(each -> each.isOn(concept) && each.isOn(pathways.get(pathway)))
+                .toList();
+    }
+
+    @Override
+    public Optional<Standing> judged(Concept concept, int lane) {
+        return judgements.isEmpty()
+                ? Optional.empty()
+                : judgements(concept, lane / STANDARDS).stream()
+                        .map(JudgementStatus::standing)
+                        .reduce(JudgementStatus::together);
     }
 
     static int lane(int pathway, StandardOfProof standard) {

@@ -98,7 +98,7 @@ public record Receipt(List<Entry> entries) {
         return new Receipt(List.of(
                 hashed("case", assessment.matter().id(), Sha256.of(CaseJson.write(assessment.matter()))),
                 plain("as of", record.asOf().toString()),
-                plain("perspective", record.perspective().toString()),
+                plain("perspective", assessment.seenAs()),
                 hashed("policy", policy.toString(), policy.sha256()),
                 hashed(
                         "reading",

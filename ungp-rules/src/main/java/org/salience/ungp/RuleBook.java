@@ -35,7 +35,9 @@ public final class RuleBook {
         ANY,
         NOT,
         AT_LEAST,
-        NOT_SHOWN
+        NOT_SHOWN,
+        JUDGEMENT,
+        UNLESS_JUDGED
     }
 
     /**
@@ -46,8 +48,20 @@ public final class RuleBook {
      * @param k how many must hold, for {@link Op#AT_LEAST}
      * @param factor the factor, for {@link Op#FACT}
      * @param whole whether facts are read on the whole record, as a burden of showing demands, whatever the perspective
+     * @param concept the concept judged, for {@link Op#JUDGEMENT}; and for {@link Op#UNLESS_JUDGED}, which reads its second
+     *     argument where the concept is judged and its first elsewhere
      */
-    record Node(Op op, int[] args, int k, @Nullable Factor factor, boolean whole) {}
+    record Node(
+            Op op,
+            int[] args,
+            int k,
+            @Nullable Factor factor,
+            boolean whole,
+            @Nullable Concept concept) {
+        Node(Op op, int[] args, int k, @Nullable Factor factor, boolean whole) {
+            this(op, args, k, factor, whole, null);
+        }
+    }
 
     private record Key(Object what, boolean whole) {}
 
@@ -127,6 +141,11 @@ public final class RuleBook {
         return known(new Key(concept, whole));
     }
 
+    /** The node of a concept as the record indicates it, whatever an assessor judged. */
+    int indicated(Concept concept, boolean whole) {
+        return known(new Key(List.of("indicated", concept), whole));
+    }
+
     private int known(Key key) {
         Integer node = index.get(key);
         if (node == null) {
@@ -161,7 +180,28 @@ public final class RuleBook {
                 .toArray();
         open.pop();
         concepts.add(concept);
-        return add(new Key(concept, whole), new Node(Op.ANY, args, 0, null, whole));
+        int indicated = add(new Key(List.of("indicated", concept), whole), new Node(Op.ANY, args, 0, null, whole));
+        return add(new Key(concept, whole), unlessJudged(concept, indicated, judgement(concept)));
+    }
+
+    /** A judgement is the same whoever has to show what. */
+    private int judgement(Concept concept) {
+        Key key = new Key(List.of("judged", concept), false);
+        Integer known = index.get(key);
+        return known != null ? known : add(key, new Node(Op.JUDGEMENT, new int[0], 0, null, false, concept));
+    }
+
+    private int judgement(Concept concept, boolean negated) {
+        int judgement = judgement(concept);
+        return negated
+                ? add(
+                        new Key(List.of("judged not", concept), false),
+                        new Node(Op.NOT, new int[] {judgement}, 0, null, false))
+                : judgement;
+    }
+
+    private static Node unlessJudged(Concept concept, int indicated, int judged) {
+        return new Node(Op.UNLESS_JUDGED, new int[] {indicated, judged}, 0, null, false, concept);
     }
 
     private int condition(Condition condition, boolean whole, Deque<Concept> open) {
@@ -261,7 +301,15 @@ public final class RuleBook {
             concept(conclusion.concept(), whole, open);
             List<Condition> grounds =
                     reading.rules(conclusion.concept()).stream().map(Rule::when).toList();
-            return notShown(negated ? Op.ANY : Op.ALL, 0, grounds, negated, whole, open);
+            int indicated = notShown(negated ? Op.ANY : Op.ALL, 0, grounds, negated, whole, open);
+            return add(
+                    new Key(List.of("not shown", of, negated), whole),
+                    unlessJudged(
+                            conclusion.concept(),
+                            indicated,
+                            add(
+                                    new Key(List.of("judged not shown", of, negated), whole),
+                                    notShown(judgement(conclusion.concept(), negated)))));
         }
         throw new IllegalArgumentException("what must be shown must not itself rest on silence, but it does in " + of);
     }

@@ -56,7 +56,8 @@ final class Screen {
                     "MORE  ",
                     "      ",
                     "show=all | impact:" + other + " | why:" + leading + " | matrix:" + leading
-                            + " | response | timeline | claims | questions | json | receipt");
+                            + " | response | timeline | claims | questions | "
+                            + (assessment.asJudged().isPresent() ? "judged | " : "") + "json | receipt");
         }
         return screen.page.toString();
     }
@@ -160,11 +161,22 @@ final class Screen {
         page.line("record to " + matter.recordUntil() + ", as of "
                 + assessment.record().asOf()
                 + (assessment.record().asOf().isAfter(matter.recordUntil()) ? " (after its end)" : "") + ", "
-                + assessment.record().perspective());
+                + assessment.seenAs());
+        if (assessment.isAsJudged()) {
+            page.wrapped("", "", "as judged by " + assessors() + ": personal, and beside what the record indicates");
+        }
         if (assessment.record().policy() != EvidencePolicy.standard()) {
             page.line("weighed by the evidence policy " + assessment.record().policy() + ", not by the default");
         }
         page.line(NOTICE);
+    }
+
+    private String assessors() {
+        return assessment.judgements().stream()
+                .filter(JudgementStatus::isApplied)
+                .map(JudgementStatus::who)
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /** Whatever else was taken back: a correction must not be missed because it concerns another impact, or none. */

@@ -10,6 +10,9 @@
  * <p>A {@link org.salience.ungp.Comparison} of two assessments gives each {@link org.salience.ungp.Change} with a minimal
  * group of {@link org.salience.ungp.Cause causes}.
  *
+ * <p>Where the case holds an assessor's judgements, {@link org.salience.ungp.Assessment#asJudged()} is the same assessment
+ * with them applied, to be read beside it; a {@link org.salience.ungp.JudgementStatus} says of each whether it is.
+ *
  * <p>What follows is fixed by a {@link org.salience.ungp.Reading}: {@link org.salience.ungp.Rule rules} that bind a concept
  * to a {@link org.salience.ungp.Condition} with citations. A {@link org.salience.ungp.RuleBook} is a reading compiled and
  * checked. The unit of evaluation is the {@link org.salience.ungp.Pathway}. A {@link org.salience.ungp.Receipt} names and

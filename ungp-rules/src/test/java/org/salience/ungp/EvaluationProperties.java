@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -39,11 +42,23 @@ class EvaluationProperties {
             @ForAll("readings") Reading reading,
             @ForAll @IntRange(min = 1, max = 150) int lanes,
             @ForAll Random random) {
-        RandomFacts facts = RandomFacts.fromAPerspective(lanes, random);
+        assertReadsAsTheOracle(reading, RandomFacts.fromAPerspective(lanes, random));
+    }
+
+    @Property(tries = 150)
+    void everyLaneWithJudgementsReadsAsTheOracle(
+            @ForAll("readings") Reading reading,
+            @ForAll @IntRange(min = 1, max = 150) int lanes,
+            @ForAll Random random) {
+        assertReadsAsTheOracle(
+                reading, RandomFacts.fromAPerspective(lanes, random).judged(RuleBooks.CONCEPTS, random));
+    }
+
+    private static void assertReadsAsTheOracle(Reading reading, RandomFacts facts) {
         RuleBook book = RuleBook.of(reading);
         Evaluation evaluation = Evaluation.of(book, facts.lanes(), facts, POLICY);
         Evaluation withoutSilence = Evaluation.withoutSilence(book, facts.lanes(), facts, POLICY);
-        for (int lane = 0; lane < lanes; lane++) {
+        for (int lane = 0; lane < facts.lanes().count(); lane++) {
             NaiveReading oracle = NaiveReading.of(reading, facts.standard(lane), facts.naive(lane));
             NaiveReading unspoken = NaiveReading.withoutSilence(reading, facts.standard(lane), facts.naive(lane));
             for (Concept concept : RuleBooks.CONCEPTS) {
@@ -53,6 +68,74 @@ class EvaluationProperties {
                 assertEquals(unspoken.word(concept), withoutSilence.word(node, lane));
             }
         }
+    }
+
+    /** A judgement stands in for the rules of its concept: as if its one rule were a fact that stands so. */
+    @Property(tries = 150)
+    void aConceptJudgedReadsAsOneWhoseOnlyRuleIsAConstant(
+            @ForAll("readings") Reading reading,
+            @ForAll @IntRange(min = 0, max = 4) int judged,
+            @ForAll("standings") Standing standing,
+            @ForAll Random random) {
+        Concept concept = RuleBooks.CONCEPTS.get(judged);
+        RandomFacts facts = RandomFacts.fromAPerspective(20, random);
+        RuleBook book = RuleBook.of(reading);
+        Evaluation evaluation = Evaluation.of(book, facts.lanes(), new Judged(facts, concept, standing), POLICY);
+        Evaluation indicated = Evaluation.of(book, facts.lanes(), facts, POLICY);
+        Reading constant = RuleBooks.judgedBy(reading, concept);
+        for (int lane = 0; lane < 20; lane++) {
+            NaiveReading oracle =
+                    NaiveReading.of(constant, facts.standard(lane), new Constant(facts.naive(lane), standing));
+            for (Concept each : RuleBooks.CONCEPTS) {
+                assertEquals(oracle.standing(each), evaluation.standing(book.node(each, false), lane));
+                assertEquals(oracle.word(each), evaluation.word(book.node(each, false), lane));
+            }
+            assertEquals(
+                    indicated.standing(book.node(concept, false), lane),
+                    evaluation.standing(book.indicated(concept, false), lane));
+        }
+    }
+
+    /** Facts, and one concept that is judged in every lane. */
+    private record Judged(RandomFacts facts, Concept concept, Standing standing) implements Lanes.Facts {
+        @Override
+        public Lanes.Cell cell(Factor factor, boolean whole, int lane) {
+            return facts.cell(factor, whole, lane);
+        }
+
+        @Override
+        public Word severe(int lane) {
+            return facts.severe(lane);
+        }
+
+        @Override
+        public Optional<Standing> judged(Concept other, int lane) {
+            return Optional.of(standing).filter(each -> other.equals(concept));
+        }
+    }
+
+    /** Facts, and the one that stands for a judgement. */
+    private record Constant(NaiveReading.Record record, Standing standing) implements NaiveReading.Record {
+        @Override
+        public Standing standing(Factor factor, boolean whole) {
+            return factor.equals(RuleBooks.JUDGED) ? standing : record.standing(factor, whole);
+        }
+
+        @Override
+        public Word severe() {
+            return record.severe();
+        }
+
+        @Override
+        public boolean silenced(Factor factor) {
+            return !factor.equals(RuleBooks.JUDGED) && record.silenced(factor);
+        }
+    }
+
+    @Provide
+    Arbitrary<Standing> standings() {
+        return Combinators.combine(Arbitraries.of(Strength.values()), Arbitraries.of(Strength.values()))
+                .as(Standing::new);
     }
 
     @Property(tries = 150)

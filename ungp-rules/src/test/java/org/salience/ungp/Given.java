@@ -11,10 +11,12 @@ import org.salience.model.ActorKind;
 import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.Concept;
+import org.salience.model.Concepts;
 import org.salience.model.DateRange;
 import org.salience.model.Direction;
 import org.salience.model.Factor;
 import org.salience.model.Impact;
+import org.salience.model.Judgement;
 import org.salience.model.Manner;
 import org.salience.model.Measure;
 import org.salience.model.Product;
@@ -71,6 +73,7 @@ final class Given {
     private final Map<String, Impact> impacts = new LinkedHashMap<>();
     private final List<Measure> measures = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
+    private final List<Judgement> judgements = new ArrayList<>();
     private final Map<String, Claim> claims = new LinkedHashMap<>();
 
     private Given() {
@@ -242,6 +245,28 @@ final class Given {
         return this;
     }
 
+    /** Says when a claim is made. */
+    Given on(String claim, LocalDate day) {
+        claims.computeIfPresent(
+                claim,
+                (id, made) -> Claim.builder().from(made).on(DateRange.of(day)).build());
+        return this;
+    }
+
+    /** An assessor judges, on the day of the claims unless changed, that what the company adds to the harm is substantial. */
+    Given judges(String id, UnaryOperator<Judgement.Builder> change) {
+        judgements.add(change.apply(Judgement.builder()
+                        .id(id)
+                        .by("assessor-a")
+                        .on(DAY)
+                        .concept(Concepts.SUBSTANTIAL.id())
+                        .addOf(IMPACT)
+                        .holds(true)
+                        .grounds("It weighs."))
+                .build());
+        return this;
+    }
+
     Case.Builder builder() {
         Case.Builder matter =
                 Case.builder().id("fictional").title(title).enterprise(ACME).recordUntil(LocalDate.parse("2031-12-31"));
@@ -252,11 +277,16 @@ final class Given {
         measures.forEach(matter::add);
         sources.forEach(matter::add);
         claims.values().forEach(matter::add);
+        judgements.forEach(matter::add);
         return matter;
     }
 
     Case matter() {
         return builder().build();
+    }
+
+    Assessment assess(LocalDate day) {
+        return Assessor.standard().asOf(day).assess(matter());
     }
 
     Assessment assess() {

@@ -2,6 +2,7 @@ package org.salience.ungp;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.salience.model.Concept;
 import org.salience.model.Factor;
@@ -35,6 +36,11 @@ final class NaiveReading {
         }
 
         boolean silenced(Factor factor);
+
+        /** How a concept stands where somebody judged it. */
+        default Optional<Standing> judged(Concept concept) {
+            return Optional.empty();
+        }
     }
 
     private final Reading reading;
@@ -76,6 +82,9 @@ final class NaiveReading {
     }
 
     private Value value(Concept concept, boolean whole) {
+        if (record.judged(concept).isPresent()) {
+            return fact(record.judged(concept).get());
+        }
         if (concept.id().equals("severe")) {
             return switch (record.severe()) {
                 case TRUE -> new Value(new Standing(Strength.STRONG, Strength.ABSENT), true, true);
@@ -167,6 +176,10 @@ final class NaiveReading {
             return record.silenced(fact.factor())
                     ? new Value(new Standing(Strength.ABSENT, Strength.ABSENT), false, true)
                     : notShown(negated ? not(value) : value);
+        }
+        if (of instanceof Condition.Conclusion c && record.judged(c.concept()).isPresent()) {
+            Value value = fact(record.judged(c.concept()).get());
+            return notShown(negated ? not(value) : value);
         }
         if (of instanceof Condition.Not not) {
             return notShown(not.of(), !negated, whole);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import org.salience.model.Concept;
 import org.salience.model.Factor;
 import org.salience.model.evidence.StandardOfProof;
 import org.salience.model.evidence.Standing;
@@ -25,6 +27,7 @@ final class RandomFacts implements Lanes.Facts {
     private final List<StandardOfProof> standards = new ArrayList<>();
     private final List<Map<Factor, Entry>> lanes = new ArrayList<>();
     private final List<Word> severe = new ArrayList<>();
+    private final List<Map<Concept, Standing>> judged = new ArrayList<>();
 
     /** Everybody is heard: the whole record is what is seen. */
     static RandomFacts whole(int count, Random random) {
@@ -48,7 +51,20 @@ final class RandomFacts implements Lanes.Facts {
                 entries.put(factor, new Entry(seen, whole, other && random.nextBoolean()));
             }
             lanes.add(entries);
+            judged.add(new HashMap<>());
         }
+    }
+
+    /** The same, and in some lanes somebody judged some of the concepts. */
+    RandomFacts judged(List<Concept> concepts, Random random) {
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            for (Concept concept : concepts) {
+                if (random.nextInt(3) == 0) {
+                    judged.get(lane).put(concept, new Standing(strength(random), strength(random)));
+                }
+            }
+        }
+        return this;
     }
 
     private static Strength strength(Random random) {
@@ -78,6 +94,11 @@ final class RandomFacts implements Lanes.Facts {
         return severe.get(lane);
     }
 
+    @Override
+    public Optional<Standing> judged(Concept concept, int lane) {
+        return Optional.ofNullable(judged.get(lane).get(concept));
+    }
+
     NaiveReading.Record naive(int lane) {
         Map<Factor, Entry> entries = lanes.get(lane);
         return new NaiveReading.Record() {
@@ -94,6 +115,11 @@ final class RandomFacts implements Lanes.Facts {
             @Override
             public Word severe() {
                 return severe.get(lane);
+            }
+
+            @Override
+            public Optional<Standing> judged(Concept concept) {
+                return RandomFacts.this.judged(concept, lane);
             }
         };
     }

@@ -30,6 +30,9 @@ final class RuleBooks {
     /** Stands for severity where worlds are enumerated. No rule reads it. */
     static final Factor SEVERITY = factor(6);
 
+    /** Stands for a judgement where the rules of a concept are replaced by it. */
+    static final Factor JUDGED = factor(7);
+
     private static final int DEPTH = 3;
 
     /** Which connectives a random reading has. */
@@ -74,6 +77,14 @@ final class RuleBooks {
 
     static Reading reading(List<Rule> rules) {
         return new Reading("test", "1", rules);
+    }
+
+    /** The same reading, but that a concept has one rule, which asks for the fact that stands for a judgement. */
+    static Reading judgedBy(Reading reading, Concept concept) {
+        List<Rule> rules = new ArrayList<>(reading.rules());
+        rules.removeIf(rule -> rule.concept().equals(concept));
+        rules.add(Rule.of(concept, Condition.fact(JUDGED), "It is judged.", Ungp.PRINCIPLE_13_A));
+        return reading(rules);
     }
 
     private static Arbitrary<List<Rule>> rules(int concept, Kind kind) {

@@ -2,6 +2,7 @@ package org.salience.ungp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.salience.ungp.Given.given;
 
@@ -12,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.salience.model.Case;
 import org.salience.model.Concepts;
+import org.salience.model.Delay;
 import org.salience.model.Factors;
+import org.salience.model.InvalidCaseException;
 import org.salience.model.Rating;
 import org.salience.model.RatingValue;
 
@@ -85,6 +88,45 @@ class SeverityInRulesTest {
                 assessment.severity(Given.IMPACT).explain().strip(),
                 derivation.note().orElseThrow());
         assertTrue(derivation.explain().contains("= harm: tier 1"), derivation.explain());
+    }
+
+    /** UNGP 24 lets delay bring an impact forward; what UNGP 21 asks, it asks of severe impacts only. */
+    @Test
+    void severe_isNotMadeTrueByDelay() {
+        Case matter = linked().builder()
+                .add(Rating.builder()
+                        .id("r1")
+                        .by("assessor")
+                        .on(RATED)
+                        .of(Given.IMPACT)
+                        .scale(RatingValue.of(2))
+                        .scope(RatingValue.of(2))
+                        .irremediability(RatingValue.of(2))
+                        .ifDelayed(Delay.of(RatingValue.of(4), 6))
+                        .build())
+                .build();
+        Assessment assessment = Assessor.standard().assess(matter);
+        assertEquals(
+                "tier 1: scale 2/4, scope 2/4, irremediability 2/4"
+                        + " (1 assessor; if delayed: irremediability 4/4 within 6 months)",
+                assessment.severity(Given.IMPACT).toString());
+        assertEquals("false / false / false", words(assessment, Concepts.SEVERE).toString());
+        assertEquals(
+                "false / false / false",
+                words(assessment, Concepts.DUTY_TO_REPORT).toString());
+    }
+
+    @Test
+    void ratingsAboveTheScheme_areRefusedWithImpactAndRating() {
+        Case matter = rated("5", "1", "not-rated");
+        assertEquals(
+                "1 problem in case " + matter.id() + "\n  case " + matter.id()
+                        + " at /ratings/r1/scale: expected between 1 and 4 in rating scheme salience-four 1.0.0, found 5 in a"
+                        + " rating of " + Given.IMPACT,
+                assertThrows(
+                                InvalidCaseException.class,
+                                () -> Assessor.standard().assess(matter))
+                        .getMessage());
     }
 
     @Test

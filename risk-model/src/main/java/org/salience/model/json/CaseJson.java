@@ -16,15 +16,21 @@ import org.salience.model.InvalidCaseException;
 import org.salience.model.Problem;
 
 /**
- * Reads and writes case files in the format {@code salience-case/1}: UTF-8 JSON, written by hand or by
+ * Reads and writes case files in the formats {@code salience-case/1} and {@code salience-case/1.1}: UTF-8 JSON, written by hand or by
  * {@link #write(Case)}. What is written reads back as an equal case, and equal cases are written as the same text.
  *
  * <p>A file that cannot be a case yields every problem found in it, with line and column; nothing is skipped, repaired or
  * guessed.
  */
 public final class CaseJson {
-    /** The format that this version reads and writes. */
+    /** The format that this version reads, and writes where nothing in the case needs {@link #FORMAT_1_1}. */
     public static final String FORMAT = "salience-case/1";
+
+    /**
+     * The same with the fields {@code group}, {@code ifDelayed} and {@code mitigations} of ratings, which older versions do
+     * not know. It is written where a case uses one of them.
+     */
+    public static final String FORMAT_1_1 = "salience-case/1.1";
 
     private static final String SCHEMA = "salience-case-1.schema.json";
 

@@ -28,6 +28,7 @@ final class CaseReader {
 
     private final String name;
     private final String text;
+    private @Nullable JsonLocation firstFormat;
 
     CaseReader(String name, String text) {
         this.name = name;
@@ -81,7 +82,7 @@ final class CaseReader {
         return cut.lastIndexOf('(') > cut.lastIndexOf(')') ? cut + ")" : cut;
     }
 
-    private static void read(JsonIn in, Case.Builder matter) throws IOException {
+    private void read(JsonIn in, Case.Builder matter) throws IOException {
         JsonParser parser = in.parser();
         JsonToken first = parser.nextToken();
         if (first == null) {
@@ -108,12 +109,20 @@ final class CaseReader {
                     "none",
                     Optional.empty());
         }
+        if (firstFormat != null && in.newer().isPresent()) {
+            in.problem(
+                    "/format",
+                    firstFormat,
+                    "\"" + CaseJson.FORMAT_1_1 + "\", since " + in.newer().get() + " is new in it",
+                    JsonIn.quoted(CaseJson.FORMAT),
+                    Optional.empty());
+        }
         if (parser.nextToken() != null) {
             in.problem("the end of the text after the case", "more text");
         }
     }
 
-    private static void field(JsonIn in, String field, Case.Builder matter) throws IOException {
+    private void field(JsonIn in, String field, Case.Builder matter) throws IOException {
         switch (field) {
             case "$schema" -> in.next().text(); // for editors: where the schema lies
             case "format" -> format(in.next());
@@ -137,10 +146,16 @@ final class CaseReader {
                 Stream.of("format", "id", "title", "enterprise", "recordUntil"), Kinds.BY_NAME.keySet().stream());
     }
 
-    private static void format(JsonIn in) throws IOException {
+    private void format(JsonIn in) throws IOException {
+        JsonLocation where = in.parser().currentTokenLocation();
         String format = in.text();
-        if (format != null && !format.equals(CaseJson.FORMAT)) {
-            in.problem("\"" + CaseJson.FORMAT + "\", the format that this version reads", JsonIn.quoted(format));
+        if (CaseJson.FORMAT.equals(format)) {
+            firstFormat = where;
+        } else if (format != null && !format.equals(CaseJson.FORMAT_1_1)) {
+            in.problem(
+                    "\"" + CaseJson.FORMAT + "\" or \"" + CaseJson.FORMAT_1_1
+                            + "\", the formats that this version reads",
+                    JsonIn.quoted(format));
         }
     }
 

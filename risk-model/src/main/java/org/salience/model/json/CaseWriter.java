@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.salience.model.Case;
+import org.salience.model.Rating;
 
 /** Writes a case in canonical order, so that equal cases are equal text on every machine. */
 final class CaseWriter {
@@ -21,7 +22,7 @@ final class CaseWriter {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
             out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter));
             out.writeStartObject();
-            out.writeStringField("format", CaseJson.FORMAT);
+            out.writeStringField("format", format(matter));
             out.writeStringField("id", matter.id());
             out.writeStringField("title", matter.title());
             out.writeStringField("enterprise", matter.enterprise());
@@ -34,6 +35,17 @@ final class CaseWriter {
             throw new UncheckedIOException(e);
         }
         return text.append('\n').toString();
+    }
+
+    /** The oldest format that has all fields of the case, so that as many readers as possible read it. */
+    private static String format(Case matter) {
+        return matter.ratings().stream().anyMatch(CaseWriter::isNewer) ? CaseJson.FORMAT_1_1 : CaseJson.FORMAT;
+    }
+
+    private static boolean isNewer(Rating rating) {
+        return rating.group().isPresent()
+                || rating.ifDelayed().isPresent()
+                || !rating.mitigations().isEmpty();
     }
 
     private static <T, B> void write(JsonGenerator out, Kinds.Kind<T, B> kind, Case matter) throws IOException {

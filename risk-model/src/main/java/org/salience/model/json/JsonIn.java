@@ -29,6 +29,7 @@ final class JsonIn {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> problemPaths = new HashSet<>();
     private final Set<String> unread = new HashSet<>();
+    private Optional<String> newer = Optional.empty();
 
     JsonIn(JsonParser parser) {
         this.parser = parser;
@@ -77,6 +78,16 @@ final class JsonIn {
 
     void unread() {
         unread.add(path());
+    }
+
+    /** Notes that the value at hand is of a field that the first version of the format does not have. */
+    void isNewer() {
+        newer = newer.or(() -> Optional.of(path()));
+    }
+
+    /** The path of the first field that the first version of the format does not have. */
+    Optional<String> newer() {
+        return newer;
     }
 
     void problem(String expected, String found) {

@@ -228,7 +228,7 @@ final class Shape<T, B> {
         }
     }
 
-    private static void list(JsonGenerator out, String name, List<String> texts) throws IOException {
+    static void list(JsonGenerator out, String name, List<String> texts) throws IOException {
         out.writeArrayFieldStart(name);
         for (String text : texts) {
             out.writeString(text);

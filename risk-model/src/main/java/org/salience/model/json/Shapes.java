@@ -1,21 +1,27 @@
 package org.salience.model.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.salience.model.Actor;
 import org.salience.model.ActorKind;
+import org.salience.model.Aspect;
 import org.salience.model.Bearing;
 import org.salience.model.Claim;
 import org.salience.model.DateRange;
+import org.salience.model.Delay;
 import org.salience.model.Direction;
 import org.salience.model.Factor;
 import org.salience.model.FactorKind;
@@ -25,6 +31,7 @@ import org.salience.model.Inquiry;
 import org.salience.model.Judgement;
 import org.salience.model.Manner;
 import org.salience.model.Measure;
+import org.salience.model.Mitigation;
 import org.salience.model.Opinion;
 import org.salience.model.Product;
 import org.salience.model.Rating;
@@ -35,11 +42,12 @@ import org.salience.model.SourceKind;
 import org.salience.model.Stance;
 import org.salience.model.SubjectKind;
 
-/** The fields of every type, in the order of the format: this is the format {@code salience-case/1}. */
+/** The fields of every type, in the order of the format: this is the format {@code salience-case/1}, and 1.1. */
 final class Shapes {
     private Shapes() {}
 
     private static final Map<String, SubjectKind> SUBJECT_KINDS = Shape.words(SubjectKind.values(), SubjectKind::id);
+    private static final Map<String, Aspect> ASPECTS = Shape.words(Aspect.values(), Aspect::id);
 
     static final Shape<Factor, Factor.Builder> FACTOR = new Shape<Factor, Factor.Builder>()
             .text("label", Factor.Builder::label, Factor::label)
@@ -184,6 +192,11 @@ final class Shapes {
             .text("by", Rating.Builder::by, Rating::by)
             .day("on", Rating.Builder::on, Rating::on)
             .text("of", Rating.Builder::of, Rating::of)
+            .maybe("group", newer(JsonIn::text), Rating.Builder::group, (out, rating) -> {
+                if (rating.group().isPresent()) {
+                    out.writeStringField("group", rating.group().get());
+                }
+            })
             .maybe("scale", Shapes::level, Rating.Builder::scale, level("scale", Rating::scale))
             .maybe("scope", Shapes::level, Rating.Builder::scope, level("scope", Rating::scope))
             .maybe(
@@ -192,7 +205,58 @@ final class Shapes {
                     Rating.Builder::irremediability,
                     level("irremediability", Rating::irremediability))
             .maybe("likelihood", Shapes::level, Rating.Builder::likelihood, level("likelihood", Rating::likelihood))
+            .maybe("ifDelayed", newer(Shapes::delay), Rating.Builder::ifDelayed, (out, rating) -> {
+                if (rating.ifDelayed().isPresent()) {
+                    out.writeObjectFieldStart("ifDelayed");
+                    Shapes.DELAY.write(out, rating.ifDelayed().get());
+                    out.writeEndObject();
+                }
+            })
+            .maybe("mitigations", newer(Shapes::mitigations), Rating.Builder::mitigations, (out, rating) -> {
+                if (!rating.mitigations().isEmpty()) {
+                    out.writeObjectFieldStart("mitigations");
+                    for (Mitigation each : rating.mitigations()) {
+                        out.writeObjectFieldStart(each.of().id());
+                        Shapes.MITIGATION.write(out, each);
+                        out.writeEndObject();
+                    }
+                    out.writeEndObject();
+                }
+            })
             .maybeSet("because", Rating.Builder::because, Rating::because);
+
+    static final Shape<Delay, DelayDraft> DELAY = new Shape<Delay, DelayDraft>()
+            .value(
+                    "irremediability",
+                    Shapes::rated,
+                    (draft, value) -> draft.irremediability = value,
+                    RatingValue.of(1),
+                    level("irremediability", Delay::irremediability))
+            .maybe(
+                    "withinMonths",
+                    Shapes::months,
+                    (draft, months) -> draft.withinMonths = Optional.of(months),
+                    (out, delay) -> {
+                        if (delay.withinMonths().isPresent()) {
+                            out.writeNumberField(
+                                    "withinMonths", delay.withinMonths().get());
+                        }
+                    });
+
+    static final Shape<Mitigation, MitigationDraft> MITIGATION = new Shape<Mitigation, MitigationDraft>()
+            .value(
+                    "to",
+                    Shapes::rated,
+                    (draft, value) -> draft.to = value,
+                    RatingValue.of(1),
+                    level("to", Mitigation::to))
+            .value(
+                    "by",
+                    Shapes::measures,
+                    (MitigationDraft draft, List<String> by) -> draft.by = by,
+                    List.of(),
+                    (out, mitigation) -> Shape.list(out, "by", mitigation.by()))
+            .maybeSet("because", (draft, because) -> draft.because = because, Mitigation::because);
 
     static final Shape<Claim.Withdrawal, WithdrawalDraft> WITHDRAWAL = new Shape<Claim.Withdrawal, WithdrawalDraft>()
             .text("in", (draft, in) -> draft.in = in, Claim.Withdrawal::in)
@@ -214,6 +278,92 @@ final class Shapes {
         String in = "";
         Optional<DateRange> on = Optional.empty();
         Optional<String> quote = Optional.empty();
+    }
+
+    static final class DelayDraft {
+        RatingValue irremediability = RatingValue.of(1);
+        Optional<Integer> withinMonths = Optional.empty();
+    }
+
+    static final class MitigationDraft {
+        RatingValue to = RatingValue.of(1);
+        List<String> by = List.of();
+        List<String> because = List.of();
+    }
+
+    private static <V> Shape.Value<V> newer(Shape.Value<V> value) {
+        return in -> {
+            in.isNewer();
+            return value.read(in);
+        };
+    }
+
+    @Nullable
+    private static Delay delay(JsonIn in) throws IOException {
+        DelayDraft draft = new DelayDraft();
+        int problems = in.problems().size();
+        DELAY.read(in, draft);
+        return in.problems().size() > problems ? null : new Delay(draft.irremediability, draft.withinMonths);
+    }
+
+    @Nullable
+    private static List<Mitigation> mitigations(JsonIn in) throws IOException {
+        if (!in.expect(
+                JsonToken.START_OBJECT, "an object whose fields are what measures change: { \"scope\": { ... } }")) {
+            return null;
+        }
+        Map<Aspect, Mitigation> mitigations = new EnumMap<>(Aspect.class);
+        Set<Aspect> seen = EnumSet.noneOf(Aspect.class);
+        JsonParser parser = in.parser();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            Aspect of = ASPECTS.get(name);
+            if (of == null) {
+                in.unknownField(name, ASPECTS.keySet().stream());
+            } else if (!seen.add(of)) {
+                in.twice("each field once", name);
+            } else {
+                MitigationDraft draft = new MitigationDraft();
+                int problems = in.problems().size();
+                MITIGATION.read(in.next(), draft);
+                if (in.problems().size() == problems) {
+                    mitigations.put(of, new Mitigation(of, draft.to, draft.by, draft.because));
+                }
+            }
+        }
+        return List.copyOf(mitigations.values());
+    }
+
+    @Nullable
+    private static List<String> measures(JsonIn in) throws IOException {
+        List<String> measures = in.set();
+        if (measures != null && measures.isEmpty()) {
+            in.problem("at least one measure", "none");
+            return null;
+        }
+        return measures;
+    }
+
+    @Nullable
+    private static Integer months(JsonIn in) throws IOException {
+        Integer months = in.wholeNumber("a number of months, 1 or more");
+        if (months != null && months < 1) {
+            in.problem("a number of months, 1 or more", months.toString());
+            return null;
+        }
+        return months;
+    }
+
+    /** A level where leaving the whole field out is how to say that nothing is known. */
+    @Nullable
+    private static RatingValue rated(JsonIn in) throws IOException {
+        RatingValue value = level(in);
+        if (value instanceof RatingValue.NotRated) {
+            in.problem(
+                    "a level (4), an interval (\"3-4\") or shares ({\"3\": 0.5, \"4\": 0.5})",
+                    JsonIn.quoted("not-rated"));
+            return null;
+        }
+        return value;
     }
 
     private static Claim.Withdrawal withdrawal(JsonIn in) throws IOException {
@@ -300,9 +450,9 @@ final class Shapes {
         }
     }
 
-    private static Shape.Out<Rating> level(String name, Function<Rating, RatingValue> get) {
-        return (out, rating) -> {
-            RatingValue value = get.apply(rating);
+    private static <T> Shape.Out<T> level(String name, Function<T, RatingValue> get) {
+        return (out, rated) -> {
+            RatingValue value = get.apply(rated);
             if (value instanceof RatingValue.Levels levels && levels.low() == levels.high()) {
                 out.writeNumberField(name, levels.low());
             } else if (value instanceof RatingValue.Shares shares) {

@@ -63,7 +63,12 @@ class EvidenceRecordProperties {
                 .filter(rules::hasFallen)
                 .collect(Collectors.toSet());
         Case rest = CaseEdits.without(scene.matter(), gone).build();
-        assertSameStandings(Records.whole(scene), Records.whole(rest, scene.day()));
+        EvidenceRecord remaining = Records.whole(rest, scene.day());
+        assertSameStandings(remaining, Records.whole(scene));
+        Records.whole(scene).facts().stream()
+                .filter(each -> each.claims().findAny().isPresent())
+                .forEach(each -> assertEquals(
+                        each.standing(), remaining.evidence(each.fact()).standing(), each::toString));
     }
 
     // perspective

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.salience.model.Case;
 import org.salience.model.Claim;
@@ -134,6 +135,24 @@ class CaseJsonTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | salience-case/1",
+                "\"group\": \"people\", | salience-case/1.1",
+                "\"ifDelayed\": {\"irremediability\": 4}, | salience-case/1.1",
+                "\"mitigations\": {\"scale\": {\"to\": 2, \"by\": [\"audit\"]}}, | salience-case/1.1"
+            })
+    void write_namesTheOldestFormatThatHasEveryField(String field, String format) {
+        Case matter = CaseJson.parse(TestFiles.soundCase()
+                .replace("salience-case/1", "salience-case/1.1")
+                .replace("\"likelihood\": 2,", "\"likelihood\": 2, " + field));
+        String text = CaseJson.write(matter);
+        assertTrue(text.contains("\"format\" : \"" + format + "\""), text);
+        assertEquals(matter, CaseJson.parse(text));
     }
 
     private static Case rated(RatingValue value) {

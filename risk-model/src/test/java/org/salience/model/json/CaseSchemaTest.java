@@ -53,7 +53,27 @@ class CaseSchemaTest {
         kinds().map(Kinds.Kind::name).forEach(fields::add);
         assertEquals(fields, names(SCHEMA.at("/properties")));
         assertEquals(required("{}", ""), texts(SCHEMA.at("/required")));
-        assertEquals(CaseJson.FORMAT, SCHEMA.at("/properties/format/const").textValue());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void objectOfARating_hasTheFieldsOfItsShapeInTheirOrder(String def, String json, String path, Set<String> fields) {
+        assertEquals(List.copyOf(fields), names(SCHEMA.at("/$defs/" + def + "/properties")));
+        assertEquals(
+                required("{\"ratings\": {\"x\": " + json + "}}", "/ratings/x" + path),
+                texts(SCHEMA.at("/$defs/" + def + "/required")).stream()
+                        .sorted()
+                        .toList());
+    }
+
+    static Stream<Arguments> objectOfARating_hasTheFieldsOfItsShapeInTheirOrder() {
+        return Stream.of(
+                Arguments.of("delay", "{\"ifDelayed\": {}}", "/ifDelayed", Shapes.DELAY.names()),
+                Arguments.of(
+                        "mitigation",
+                        "{\"mitigations\": {\"scope\": {}}}",
+                        "/mitigations/scope",
+                        Shapes.MITIGATION.names()));
     }
 
     @ParameterizedTest
@@ -107,6 +127,7 @@ class CaseSchemaTest {
 
     static Stream<Arguments> words() {
         return Stream.of(
+                Arguments.of("/properties/format", List.of(CaseJson.FORMAT, CaseJson.FORMAT_1_1)),
                 Arguments.of("/$defs/actor/properties/kind", ids(ActorKind.values())),
                 Arguments.of("/$defs/source/properties/kind", ids(SourceKind.values())),
                 Arguments.of("/$defs/manner", ids(Manner.values())),

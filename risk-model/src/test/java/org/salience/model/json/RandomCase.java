@@ -2,7 +2,9 @@ package org.salience.model.json;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -11,11 +13,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.salience.model.Actor;
 import org.salience.model.ActorKind;
+import org.salience.model.Aspect;
 import org.salience.model.Bearing;
 import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.Concept;
 import org.salience.model.DateRange;
+import org.salience.model.Delay;
 import org.salience.model.Direction;
 import org.salience.model.Factor;
 import org.salience.model.FactorKind;
@@ -26,6 +30,7 @@ import org.salience.model.Inquiry;
 import org.salience.model.Judgement;
 import org.salience.model.Manner;
 import org.salience.model.Measure;
+import org.salience.model.Mitigation;
 import org.salience.model.Opinion;
 import org.salience.model.Product;
 import org.salience.model.Rating;
@@ -64,6 +69,7 @@ final class RandomCase {
     private final List<String> relationships = new ArrayList<>();
     private final List<List<String>> supplies = new ArrayList<>();
     private final List<String> impacts = new ArrayList<>();
+    private final Map<String, List<String>> affected = new HashMap<>();
     private final List<String> measures = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<String> claims = new ArrayList<>();
@@ -97,6 +103,7 @@ final class RandomCase {
         times("measure", this::measure);
         times("source", this::source);
         times("claim", this::claim);
+        evidence();
         times("opinion", this::opinion);
         times("inquiry", this::inquiry);
         times("judgement", this::judgement);
@@ -166,13 +173,14 @@ final class RandomCase {
     }
 
     private void impact(String id) {
+        affected.put(id, some(groups));
         Impact.Builder impact = Impact.builder()
                 .id(id)
                 .title(text())
                 .rights(some(NormCatalog.standard().rights().stream()
                         .map(HumanRight::id)
                         .toList()))
-                .groups(some(groups))
+                .groups(affected.get(id))
                 .by(some(actors))
                 .through(some(relationships));
         // Open at the end: a likelihood is refused where the case fixes the impact as past.
@@ -285,30 +293,75 @@ final class RandomCase {
         matter.add(inquiry.build());
     }
 
+    /** All but the first may replace the first. */
     private void judgement(String id) {
+        boolean later = !id.endsWith("-0") && random.nextDouble() < optional;
+        Judgement first = later ? matter.build().judgements().get(0) : null;
         Judgement.Builder judgement = Judgement.builder()
                 .id(id)
                 .by(text())
-                .on(day())
-                .concept(concept())
-                .of(atLeastOne(subjects()))
+                .on(first == null ? day() : first.on().plusDays(random.nextInt(3)))
+                .concept(first == null ? openTextured() : first.concept())
+                .of(first == null ? pathway(pick(impacts)) : pathway(first.of().get(0)))
                 .holds(random.nextBoolean())
                 .grounds(text())
                 .because(some(claims));
-        if (!id.endsWith("-0")) {
-            maybe(() -> "judgement-0", judgement::supersedes);
+        if (first != null) {
+            judgement.supersedes(first.id());
         }
         matter.add(judgement.build());
     }
 
+    private String openTextured() {
+        return pick(List.of("substantial", "own-act", "tied-to-operation", "harm-at-stake"));
+    }
+
+    /** An impact, and perhaps a relationship and a product of it by which it is reached. */
+    private List<String> pathway(String impact) {
+        List<String> of = new ArrayList<>(List.of(impact));
+        Case now = matter.build();
+        List<String> through = now.impact(impact).through();
+        if (!through.isEmpty() && random.nextDouble() < optional) {
+            String relationship = pick(through);
+            of.add(relationship);
+            List<String> products = now.relationship(relationship).products();
+            if (!products.isEmpty() && random.nextDouble() < optional) {
+                of.add(pick(products));
+            }
+        }
+        return of;
+    }
+
     private void rating(String id) {
+        String impact = pick(impacts);
         Rating.Builder rating =
-                Rating.builder().id(id).by(text()).on(day()).of(pick(impacts)).because(some(claims));
+                Rating.builder().id(id).by(text()).on(day()).of(impact).because(some(claims));
+        maybe(affected.get(impact), rating::group);
         maybe(this::level, rating::scale);
         maybe(this::level, rating::scope);
         maybe(this::level, rating::irremediability);
         maybe(this::level, rating::likelihood);
+        maybe(() -> new Delay(RatingValue.of(9), present(() -> 1 + random.nextInt(24))), rating::ifDelayed);
+        Rating gross = rating.build();
+        for (Aspect aspect : Aspect.values()) {
+            if (chance() && !(aspect.of(gross) instanceof RatingValue.NotRated)) {
+                rating.addMitigations(new Mitigation(
+                        aspect, RatingValue.of(1), List.of("measure-0"), chance() ? List.of("evidence") : List.of()));
+            }
+        }
         matter.add(rating.build());
+    }
+
+    /** A claim on which a mitigation can rest. */
+    private void evidence() {
+        matter.add(Claim.builder()
+                .id("evidence")
+                .in("source-0")
+                .stance(Stance.SUPPORTS)
+                .factor("measure-effective")
+                .of(List.of("measure-0"))
+                .manner(Manner.STATES)
+                .build());
     }
 
     private RatingValue level() {
