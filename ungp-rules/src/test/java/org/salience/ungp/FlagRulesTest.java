@@ -131,6 +131,10 @@ class FlagRulesTest {
         assertEquals(FALSE, contributing().disputes(LEGAL_COMPULSION).word(DUTY_TO_HONOUR_PRINCIPLES));
         assertEquals(CONTESTED, contributing().contests(LEGAL_COMPULSION).word(DUTY_TO_HONOUR_PRINCIPLES));
         assertEquals(UNKNOWN, given().supports(IMPACT_AT_RISK, LEGAL_COMPULSION).word(RISK_OF_CONTRIBUTING));
+        assertEquals(
+                UNKNOWN,
+                given().supports(IMPACT_AT_RISK, LEGAL_COMPULSION).word(DUTY_TO_HONOUR_PRINCIPLES),
+                "whoever is not shown to be involved");
     }
 
     // Red flags

@@ -233,6 +233,23 @@ class LeverageRulesTest {
         assertTrue(screen.contains(" increase leverage through rel-2: ["), screen);
     }
 
+    @Test
+    void whatIsDoneInOneRelationship_isNotDoneInAnother() {
+        List<String> statuses = linked()
+                .relationship("rel-2", Given.PRODUCT)
+                .impact(Given.IMPACT, Given.RELATIONSHIP, "rel-2")
+                .says(Voice.WATCH_STATES, Stance.SUPPORTS, Factors.LEVERAGE_EXERCISED)
+                .involvement()
+                .duties()
+                .stream()
+                .filter(status -> status.duty() == Duty.USE_LEVERAGE)
+                .filter(status -> status.determination().through().isPresent())
+                .map(status -> status.determination().through().get() + ": " + status.status())
+                .sorted()
+                .toList();
+        assertEquals(List.of("rel-2: no claim on record of a step", "rel-bureau: a step is claimed"), statuses);
+    }
+
     private static String through(Given given, Duty duty) {
         return given.involvement().duties().stream()
                 .filter(status -> status.duty() == duty)
