@@ -56,6 +56,7 @@ public final class Assess {
                                 .toString())
                         .orElseGet(assessment::toString);
             case "all" -> assessment.report();
+            case "response" -> assessment.response();
             case "impact:" -> assessment.report(id);
             case "why:" -> headed(assessment, why(assessment, id));
             case "judged" -> judged(assessment);

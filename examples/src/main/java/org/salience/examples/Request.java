@@ -40,6 +40,7 @@ record Request(
               policy=court-like        weigh claims so: salience-evidence | court-like | survivor-centred
               show=report | all | impact:an-impact | why:an-impact | matrix:an-impact
                    | diligence | claims | claim:a-claim | questions | timeline | json
+                   | response          every flag and duty, and what each turns on
                    | judged            the same with the assessor's judgements, beside the first
                    | receipt           what the result was made from, with hashes
                    | classpath         for JShell: jshell --class-path ...""";

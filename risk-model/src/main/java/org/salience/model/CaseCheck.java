@@ -46,6 +46,18 @@ final class CaseCheck {
                     Concepts.DUTY_TO_USE_LEVERAGE,
                     Concepts.DUTY_TO_REMEDIATE,
                     Concepts.DUTY_TO_REPORT,
+                    Concepts.SOLELY_LINKED,
+                    Concepts.LEGAL_COMPLIANCE_ISSUE,
+                    Concepts.DUTY_TO_MITIGATE,
+                    Concepts.DUTY_TO_INCREASE_LEVERAGE,
+                    Concepts.TAKE_STEPS_TO_END,
+                    Concepts.DUTY_TO_WEIGH_LEAVING,
+                    Concepts.DUTY_TO_LEAVE_RESPONSIBLY,
+                    Concepts.DUTY_TO_SHOW_EFFORTS,
+                    Concepts.DUTY_TO_ACCEPT_CONSEQUENCES,
+                    Concepts.ROLE_IN_REMEDY,
+                    Concepts.DUTY_TO_HONOUR_PRINCIPLES,
+                    Concepts.HEIGHTENED_DUE_DILIGENCE,
                     Concepts.CONSIDER_ENDING)
             .map(Concept::id)
             .collect(Collectors.toUnmodifiableSet());

@@ -47,6 +47,69 @@ public final class Concepts {
     /** Is it for the enterprise to consider ending the relationship, with regard to the effects of ending it? */
     public static final Concept CONSIDER_ENDING = of("consider-ending");
 
+    /** Is the enterprise involved solely because the harm, or its risk, is directly linked to it? */
+    public static final Concept SOLELY_LINKED = of("solely-linked");
+
+    /** Does the relationship provide what is essential to the enterprise's business and has no reasonable alternative source? */
+    public static final Concept CRUCIAL_RELATIONSHIP = of("crucial-relationship");
+
+    /** Does the enterprise lack the leverage to have the harm prevented or mitigated? */
+    public static final Concept LACKS_LEVERAGE = of("lacks-leverage");
+
+    /** Is it for the enterprise, linked and with leverage, to have the harm mitigated? */
+    public static final Concept DUTY_TO_MITIGATE = of("duty-to-mitigate");
+
+    /** Is it for the enterprise, linked and without leverage, to seek to increase it? */
+    public static final Concept DUTY_TO_INCREASE_LEVERAGE = of("duty-to-increase-leverage");
+
+    /** Is it for the enterprise to take steps to end the relationship, with regard to the effects of ending it? */
+    public static final Concept TAKE_STEPS_TO_END = of("take-steps-to-end");
+
+    /** Is it for the enterprise to weigh credible assessments of what leaving does to human rights? */
+    public static final Concept DUTY_TO_WEIGH_LEAVING = of("duty-to-weigh-leaving");
+
+    /** Is it for the enterprise to leave, sell or suspend with due diligence on that? */
+    public static final Concept DUTY_TO_LEAVE_RESPONSIBLY = of("duty-to-leave-responsibly");
+
+    /** Does the enterprise stay in a relationship to which harm that occurs is linked? */
+    public static final Concept STAYS = of("stays");
+
+    /** Is it for the enterprise, as long as it stays, to be able to show its ongoing efforts? */
+    public static final Concept DUTY_TO_SHOW_EFFORTS = of("duty-to-show-efforts");
+
+    /** Is it for the enterprise, as long as it stays, to be prepared to accept the consequences? */
+    public static final Concept DUTY_TO_ACCEPT_CONSEQUENCES = of("duty-to-accept-consequences");
+
+    /** Does the enterprise stay without showing efforts to mitigate? */
+    public static final Concept STAYS_WITHOUT_SHOWING = of("stays-without-showing");
+
+    /** May the enterprise, which is only linked, take a role in remediation? */
+    public static final Concept ROLE_IN_REMEDY = of("role-in-remedy");
+
+    /** Is the harm, or would it be, a gross human rights abuse? */
+    public static final Concept GROSS_ABUSES_AT_STAKE = of("gross-abuses-at-stake");
+
+    /** Is it for the enterprise to treat the matter as one of legal compliance, since it may cause or contribute to a gross abuse? */
+    public static final Concept LEGAL_COMPLIANCE_ISSUE = of("legal-compliance-issue");
+
+    /** Does law require of the enterprise what stands against human rights? */
+    public static final Concept CONFLICTING_REQUIREMENTS = of("conflicting-requirements");
+
+    /** Is it for the enterprise to honour the principles of human rights as far as conflicting requirements let it? */
+    public static final Concept DUTY_TO_HONOUR_PRINCIPLES = of("duty-to-honour-principles");
+
+    /** Does the harm arise in an area affected by conflict? */
+    public static final Concept CONFLICT_CONTEXT = of("conflict-context");
+
+    /** Is it for the enterprise to carry out heightened due diligence, on the conflict as well as on rights? */
+    public static final Concept HEIGHTENED_DUE_DILIGENCE = of("heightened-due-diligence");
+
+    /** May the enterprise be perceived as complicit, since it is seen to benefit from the harm? */
+    public static final Concept PERCEIVED_COMPLICITY = of("perceived-complicity");
+
+    /** Is there a red flag about the end-user? */
+    public static final Concept END_USER_RED_FLAGS = of("end-user-red-flags");
+
     /** Does the enterprise's human rights due diligence fall short of what the risk calls for? */
     public static final Concept DUE_DILIGENCE_FALLS_SHORT = of("due-diligence-falls-short");
 

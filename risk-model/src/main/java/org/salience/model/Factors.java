@@ -248,11 +248,116 @@ public final class Factors {
     /** The counterparty has said or shown that it does not intend to provide human rights safeguards. */
     public static final Factor CLIENT_DISAVOWS_SAFEGUARDS = of("client-disavows-safeguards");
 
+    /** The enterprise controls the other party, or shares in its control, and can so change its practices. */
+    public static final Factor LEVERAGE_BY_CONTROL = of("leverage-by-control");
+
+    /** Terms of contract let the enterprise change the other party's practices: it can refuse, suspend, audit or require. */
+    public static final Factor LEVERAGE_BY_CONTRACT = of("leverage-by-contract");
+
+    /** The enterprise is so large a part of the other party's business, or supplies so much of what it needs, that it can change its practices. */
+    public static final Factor LEVERAGE_BY_SHARE = of("leverage-by-share");
+
+    /** The enterprise can offer what would change the other party's practices, such as further business or capacity. */
+    public static final Factor LEVERAGE_BY_INCENTIVE = of("leverage-by-incentive");
+
+    /** If the enterprise withdrew or spoke out, the harm to the other party's reputation would be such that it can change its practices. */
+    public static final Factor LEVERAGE_BY_REPUTATION = of("leverage-by-reputation");
+
+    /** Together with other enterprises, associations or organisations the enterprise can change the other party's practices. */
+    public static final Factor LEVERAGE_COLLECTIVE = of("leverage-collective");
+
+    /** The enterprise has access to a government, or to the part of it that decides, and can so change the other party's practices. */
+    public static final Factor LEVERAGE_WITH_GOVERNMENT = of("leverage-with-government");
+
+    /** There are reasonable ways in which the enterprise could gain leverage or increase what it has. */
+    public static final Factor LEVERAGE_CAN_GROW = of("leverage-can-grow");
+
+    /** What the enterprise has done to have the harm prevented or mitigated has not succeeded. */
+    public static final Factor MITIGATION_FAILED = of("mitigation-failed");
+
     /** The counterparty regards the enterprise as the only one able to supply what it needs. */
     public static final Factor SOLE_SOURCE = of("sole-source");
 
     /** Ending the relationship would itself have adverse effects on people's rights. */
     public static final Factor LEAVING_HAS_EFFECTS = of("leaving-has-effects");
+
+    /** The relationship provides the enterprise with a product or service that is essential to its business. */
+    public static final Factor PROVIDES_ESSENTIAL = of("provides-essential");
+
+    /** For what the relationship provides the enterprise with, no reasonable alternative source exists. */
+    public static final Factor NO_ALTERNATIVE_SOURCE = of("no-alternative-source");
+
+    /** The enterprise depends on what the counterparty pays. */
+    public static final Factor REVENUE_DEPENDENCE = of("revenue-dependence");
+
+    /** The enterprise has considered, where it can be decided, whether to end the relationship. */
+    public static final Factor ENDING_CONSIDERED = of("ending-considered");
+
+    /** What ending the relationship would do to people's rights has been credibly assessed. */
+    public static final Factor EFFECTS_OF_LEAVING_ASSESSED = of("effects-of-leaving-assessed");
+
+    /** The enterprise has suspended the relationship, or what in it bears on the harm, for a time. */
+    public static final Factor RELATIONSHIP_SUSPENDED = of("relationship-suspended");
+
+    /** The enterprise is ending the relationship or selling the business in which it has it, or has decided to. */
+    public static final Factor EXIT_UNDER_WAY = of("exit-under-way");
+
+    /** In leaving, selling or suspending, the enterprise mitigates the risks of that to people, engages those affected, and remedies what has already happened. */
+    public static final Factor RESPONSIBLE_EXIT = of("responsible-exit");
+
+    /** The enterprise shows its own ongoing efforts to mitigate the harm while it stays in the relationship. */
+    public static final Factor EFFORTS_SHOWN = of("efforts-shown");
+
+    /** The enterprise is prepared to accept what staying in the relationship may bring: reputational, financial or legal consequences. */
+    public static final Factor CONSEQUENCES_ACCEPTED = of("consequences-accepted");
+
+    /** The harm is, or would be, a gross human rights abuse, such as torture, enforced disappearance, summary execution, slavery, arbitrary and prolonged detention or systematic discrimination; or of other rights, if grave and systematic. */
+    public static final Factor GROSS_ABUSE = of("gross-abuse");
+
+    /** The enterprise treats the risk that it causes or contributes to this abuse as a matter of legal compliance. */
+    public static final Factor GROSS_ABUSE_AS_COMPLIANCE = of("gross-abuse-as-compliance");
+
+    /** The enterprise benefits, or is seen to benefit, from the harm that another does. */
+    public static final Factor BENEFITS_FROM_HARM = of("benefits-from-harm");
+
+    /** Law or an order of the State requires of the enterprise what stands against the rights affected. */
+    public static final Factor LEGAL_COMPULSION = of("legal-compulsion");
+
+    /** Under conflicting requirements the enterprise has honoured the principles of human rights to the greatest extent possible, and shows how. */
+    public static final Factor PRINCIPLES_HONOURED = of("principles-honoured");
+
+    /** The harm arises, or would arise, in an area affected by armed conflict, other widespread violence or unrest, or on signs that it will be. */
+    public static final Factor CONFLICT_AFFECTED = of("conflict-affected");
+
+    /** The enterprise has assessed what its activity in the relationship does to the conflict, as well as to human rights. */
+    public static final Factor CONFLICT_ASSESSED = of("conflict-assessed");
+
+    /** The end-user has misused a similar product before. */
+    public static final Factor FLAG_MISUSED_BEFORE = of("flag-misused-before");
+
+    /** What is supplied can do more than the need that the end-user states. */
+    public static final Factor FLAG_EXCESS_CAPABILITY = of("flag-excess-capability");
+
+    /** What is supplied is, or is to be, customised for a system known for abuse. */
+    public static final Factor FLAG_CUSTOMISED_FOR_ABUSE = of("flag-customised-for-abuse");
+
+    /** There are credible reports that the end-user or its country abuses dissidents, journalists, minorities or defenders. */
+    public static final Factor FLAG_RECORD_OF_ABUSES = of("flag-record-of-abuses");
+
+    /** The law of the end-user's country allows surveillance on vague grounds or without an independent judge, or compels back doors, decryption or the keeping of data in the country. */
+    public static final Factor FLAG_PERMISSIVE_LAWS = of("flag-permissive-laws");
+
+    /** The end-user is a security, intelligence or military body that is not kept apart from political policing. */
+    public static final Factor FLAG_SECURITY_END_USER = of("flag-security-end-user");
+
+    /** The purchaser is evasive about the end-use or the end-user. */
+    public static final Factor FLAG_EVASIVE_PURCHASER = of("flag-evasive-purchaser");
+
+    /** A reseller or intermediary is unknown, or will not say to whom it sells. */
+    public static final Factor FLAG_UNKNOWN_RESELLER = of("flag-unknown-reseller");
+
+    /** The purchaser refuses clauses on human rights. */
+    public static final Factor FLAG_REFUSES_CLAUSES = of("flag-refuses-clauses");
 
     private Factors() {}
 

@@ -280,6 +280,14 @@ public final class Assessment {
     }
 
     /**
+     * {@return what each impact calls for, in at most 96 columns: every flag and every duty, whether it is called for, and
+     * what it turns on where that is open}
+     */
+    public String response() {
+        return Screen.response(this);
+    }
+
+    /**
      * {@return the first screen, in at most 96 columns: every impact in a line, and the leading one with its reasons}
      */
     @Override

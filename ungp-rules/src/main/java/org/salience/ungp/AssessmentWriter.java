@@ -201,13 +201,46 @@ final class AssessmentWriter {
         out.writeStringField(
                 "severity", assessment.severity(involvement.impact().id()).toString());
         texts("wouldChange", involvement.flips().stream());
-        texts("duties", involvement.duties().stream());
+        flags(involvement);
+        duties(involvement);
         out.writeObjectFieldStart("determinations");
         for (Determination determination : involvement.determinations()) {
             determination(determination);
         }
         out.writeEndObject();
         out.writeEndObject();
+    }
+
+    private void flags(ImpactInvolvement involvement) throws IOException {
+        out.writeArrayFieldStart("flags");
+        for (FlagStatus flag : involvement.flags()) {
+            out.writeStartObject();
+            out.writeStringField("flag", flag.flag().id());
+            out.writeStringField("raised", flag.raised().toString());
+            texts("cites", flag.provisions().stream());
+            texts("grounds", flag.grounds().stream());
+            texts("contested", flag.contested().stream());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void duties(ImpactInvolvement involvement) throws IOException {
+        out.writeArrayFieldStart("duties");
+        for (DutyStatus duty : involvement.duties()) {
+            out.writeStartObject();
+            out.writeStringField("duty", duty.duty().id());
+            if (duty.determination().through().isPresent()) {
+                out.writeStringField("through", duty.determination().through().get());
+            }
+            out.writeStringField("applies", duty.applies().toString());
+            out.writeStringField("called", duty.called());
+            out.writeStringField("status", duty.status());
+            texts("cites", duty.provisions().stream());
+            texts("turnsOn", duty.dependsOn().stream());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private void involvement(String name, ImpactInvolvement involvement) throws IOException {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.salience.model.Case;
 import org.salience.model.Concept;
 import org.salience.model.Concepts;
@@ -66,9 +65,9 @@ final class Deriver {
         return new Deriver(record, book, pathways(impact), facts.supposing(pathways(impact), supposed));
     }
 
-    /** The facts on which the conclusions on an impact may turn, in order. */
-    SortedSet<Fact> openFacts(String impact) {
-        return facts.supposing(pathways(impact), Map.of()).open(book);
+    /** The facts on which some conclusions on an impact may turn, in order. */
+    SortedSet<Fact> openFacts(String impact, List<Concept> conclusions) {
+        return facts.supposing(pathways(impact), Map.of()).open(book.factors(conclusions));
     }
 
     Case matter() {
@@ -77,7 +76,7 @@ final class Deriver {
 
     /** The pathways of an impact, in order. */
     List<Pathway> pathways(String impact) {
-        return numbers(impact).map(pathways::get).toList();
+        return numbers(impact, Optional.empty()).stream().map(pathways::get).toList();
     }
 
     Evidence evidence(Fact fact, String impact) {
@@ -91,25 +90,40 @@ final class Deriver {
 
     /** What a concept reads as on an impact: it holds if it holds by one of the impact's pathways. */
     Words words(Concept concept, String impact) {
-        return words(evaluation, concept, impact);
+        return words(concept, impact, Optional.empty());
+    }
+
+    /** The same by the pathways that run through a relationship, if one is named. */
+    Words words(Concept concept, String impact, Optional<String> through) {
+        return words(evaluation, concept, numbers(impact, through));
     }
 
     /** The standards at which the word on an impact would be another if silence weighed nothing. */
-    private Set<StandardOfProof> unspoken(Concept concept, String impact) {
-        return differing(words(concept, impact), words(withoutSilence, concept, impact));
+    private Set<StandardOfProof> unspoken(Concept concept, List<Integer> numbers) {
+        return differing(words(evaluation, concept, numbers), words(withoutSilence, concept, numbers));
     }
 
     Standing standing(Concept concept, String impact) {
+        return standing(concept, impact, Optional.empty());
+    }
+
+    Standing standing(Concept concept, String impact, Optional<String> through) {
+        return standing(concept, numbers(impact, through));
+    }
+
+    private Standing standing(Concept concept, List<Integer> numbers) {
         int node = book.node(concept, false);
-        return numbers(impact)
+        return numbers.stream()
                 .map(pathway -> evaluation.standing(node, PathwayFacts.lane(pathway, StandardOfProof.POSSIBLE)))
                 .reduce(Standing::or)
                 .orElse(Standing.UNKNOWN);
     }
 
-    Derivation derivation(Concept concept, String impact) {
-        List<Derivation> parts =
-                numbers(impact).map(pathway -> concept(concept, pathway, false)).toList();
+    Derivation derivation(Concept concept, String impact, Optional<String> through) {
+        List<Integer> numbers = numbers(impact, through);
+        List<Derivation> parts = numbers.stream()
+                .map(pathway -> concept(concept, pathway, false))
+                .toList();
         if (parts.size() == 1) {
             return parts.get(0);
         }
@@ -118,23 +132,25 @@ final class Deriver {
                 Derivation.Kind.PATHWAYS,
                 concept.label()
                         + (parts.isEmpty() ? ", no pathway recorded" : ", by one of " + parts.size() + " pathways"),
-                words(concept, impact),
-                standing(concept, impact),
+                words(evaluation, concept, numbers),
+                standing(concept, numbers),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                unspoken(concept, impact),
+                unspoken(concept, numbers),
                 parts,
                 1);
     }
 
-    private Stream<Integer> numbers(String impact) {
-        return byImpact.getOrDefault(impact, List.of()).stream();
+    private List<Integer> numbers(String impact, Optional<String> through) {
+        return byImpact.getOrDefault(impact, List.of()).stream()
+                .filter(number ->
+                        through.isEmpty() || pathways.get(number).relationship().equals(through))
+                .toList();
     }
 
-    private Words words(Evaluation from, Concept concept, String impact) {
+    private Words words(Evaluation from, Concept concept, List<Integer> numbers) {
         int node = book.node(concept, false);
-        List<Integer> numbers = numbers(impact).toList();
         if (numbers.isEmpty()) {
             return Words.UNKNOWN;
         }

@@ -6,7 +6,7 @@ import org.salience.model.Manner;
 import org.salience.model.evidence.Standing;
 
 /**
- * What a concept reads as on an impact, with the reasons. Its word is not read off its standing: it is true only if it
+ * What a concept reads as on an impact, or on an impact by one relationship, with the reasons. Its word is not read off its standing: it is true only if it
  * holds however the open facts turn out.
  *
  * <p>Immutable and thread-safe.
@@ -15,11 +15,17 @@ public final class Determination {
     private final Deriver deriver;
     private final Concept concept;
     private final String impact;
+    private final Optional<String> through;
 
     Determination(Deriver deriver, Concept concept, String impact) {
+        this(deriver, concept, impact, Optional.empty());
+    }
+
+    Determination(Deriver deriver, Concept concept, String impact, Optional<String> through) {
         this.deriver = deriver;
         this.concept = concept;
         this.impact = impact;
+        this.through = through;
     }
 
     /**
@@ -37,17 +43,24 @@ public final class Determination {
     }
 
     /**
+     * {@return id of the relationship by which alone it is read; empty if it is read by all pathways of the impact}
+     */
+    public Optional<String> through() {
+        return through;
+    }
+
+    /**
      * {@return what it reads as at each standard}
      */
     public Words words() {
-        return deriver.words(concept, impact);
+        return deriver.words(concept, impact, through);
     }
 
     /**
      * {@return how firmly it is supported and disputed}
      */
     public Standing standing() {
-        return deriver.standing(concept, impact);
+        return deriver.standing(concept, impact, through);
     }
 
     /**
@@ -61,7 +74,7 @@ public final class Determination {
      * {@return the reasons, as a tree; computed when asked}
      */
     public Derivation derivation() {
-        return deriver.derivation(concept, impact);
+        return deriver.derivation(concept, impact, through);
     }
 
     /**
@@ -69,6 +82,7 @@ public final class Determination {
      */
     @Override
     public String toString() {
-        return concept.label() + " (" + impact + "): " + words();
+        return concept.label() + " (" + impact
+                + through.map(id -> " through " + id).orElse("") + "): " + words();
     }
 }

@@ -142,7 +142,9 @@ public final class ImpactInvolvement {
         if (!deriver.judgements().isEmpty()) {
             return new ImpactInvolvement(deriver.judged(List.of()), impact).flips();
         }
-        SortedSet<Fact> facts = deriver.openFacts(impact.id());
+        SortedSet<Fact> facts = deriver.openFacts(
+                impact.id(),
+                determinations().stream().map(Determination::concept).toList());
         List<Flip> flips = new ArrayList<>();
         for (Fact fact : facts) {
             Word now = StandardOfProof.REASONABLE_GROUNDS.word(
@@ -178,23 +180,46 @@ public final class ImpactInvolvement {
     }
 
     /**
-     * {@return what the involvement calls for, and where each duty stands on the record: one status for each relationship
-     * or other subject of which it could be said that the duty was done}
+     * {@return what the involvement calls for, and where each duty stands on the record: one status for each relationship in
+     * which it would be done, and one for the whole impact where no relationship alone accounts for it}
      */
     public List<DutyStatus> duties() {
         return Arrays.stream(Duty.values()).flatMap(this::statuses).toList();
     }
 
     private Stream<DutyStatus> statuses(Duty duty) {
-        Word applies = deriver.words(duty.concept(), impact.id()).at(StandardOfProof.REASONABLE_GROUNDS);
-        List<Fact> facts = pathways().stream()
-                .flatMap(pathway -> pathway.fact(duty.fulfilment()).stream())
+        DutyStatus whole = status(duty, Optional.empty());
+        if (!duty.isOfRelationship()) {
+            return Stream.of(whole);
+        }
+        List<DutyStatus> each = pathways().stream()
+                .flatMap(pathway -> pathway.relationship().stream())
                 .distinct()
+                .map(relationship -> status(duty, Optional.of(relationship)))
                 .toList();
-        return facts.isEmpty()
-                ? Stream.of(new DutyStatus(duty, applies, Optional.empty()))
-                : facts.stream()
-                        .map(fact -> new DutyStatus(duty, applies, Optional.of(deriver.evidence(fact, impact.id()))));
+        boolean accounted = each.stream().anyMatch(status -> status.applies() == whole.applies());
+        return accounted ? each.stream() : Stream.concat(Stream.of(whole), each.stream());
+    }
+
+    private DutyStatus status(Duty duty, Optional<String> through) {
+        Optional<Fact> done = pathways().stream()
+                .filter(pathway ->
+                        !duty.isOfRelationship() || pathway.relationship().equals(through))
+                .flatMap(pathway -> pathway.fact(duty.fulfilment()).stream())
+                .findFirst();
+        return new DutyStatus(
+                duty,
+                new Determination(deriver, duty.concept(), impact.id(), through),
+                done.map(fact -> deriver.evidence(fact, impact.id())));
+    }
+
+    /**
+     * {@return what stands beside the involvement, raised or not}
+     */
+    public List<FlagStatus> flags() {
+        return Arrays.stream(Flag.values())
+                .map(flag -> new FlagStatus(flag, new Determination(deriver, flag.concept(), impact.id())))
+                .toList();
     }
 
     /**

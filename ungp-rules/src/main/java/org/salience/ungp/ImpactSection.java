@@ -80,7 +80,7 @@ final class ImpactSection {
         followsFrom();
         open();
         wouldChange();
-        duties();
+        response();
     }
 
     /** Articles by instrument, in the order of their numbers: {@code ICCPR 9, 13; UDHR 9}. */
@@ -500,19 +500,59 @@ final class ImpactSection {
         page.labelled("", when, String.join(", or ", labels) + "  -> " + then);
     }
 
-    private void duties() {
-        List<DutyStatus> duties = involvement.duties().stream()
-                .filter(duty -> duty.applies() != Word.FALSE)
-                .toList();
-        if (duties.isEmpty() || involvement.pathways().isEmpty()) {
+    /** What is raised or contested beside the involvement, and what is called for or open by something on record. */
+    private void response() {
+        if (involvement.pathways().isEmpty()) {
             return;
         }
+        flags(involvement.flags().stream()
+                .filter(flag -> flag.raised() == Word.TRUE || flag.raised() == Word.CONTESTED)
+                .toList());
+        duties(involvement.duties().stream().filter(DutyStatus::isPressing).toList());
+    }
+
+    /** Every flag and every duty, whatever becomes of it. */
+    void wholeResponse() {
         page.line("");
-        page.line("DUTIES");
+        page.wrapped(
+                "IMPACT  ",
+                "        ",
+                PlainText.of(involvement.impact().title()) + "  "
+                        + involvement.impact().id());
+        involvement.pathways().forEach(pathway -> page.wrapped("  ", "    ", path(pathway)));
+        page.line("  " + involvement.headline());
+        flags(involvement.flags());
+        duties(involvement.duties());
+    }
+
+    private void flags(List<FlagStatus> flags) {
+        if (!flags.isEmpty()) {
+            page.line("");
+            page.line("FLAGS  (beside the involvement, never part of it)");
+            flags.forEach(flag -> page.labelled("", flag.flag().toString(), flag.line()));
+        }
+    }
+
+    private void duties(List<DutyStatus> duties) {
+        if (duties.isEmpty()) {
+            return;
+        }
+        boolean several = involvement.pathways().stream()
+                        .map(Pathway::relationship)
+                        .distinct()
+                        .count()
+                > 1;
+        Set<Fact> shown = new HashSet<>();
+        page.line("");
+        page.line("RESPONSE");
         for (DutyStatus duty : duties) {
-            String when = duty.applies() == Word.TRUE ? "called for; " : "not shown to be called for; ";
-            page.labelled("", duty.duty().toString(), "[" + duty.duty().provision() + "]  " + when + duty.status());
-            duty.done().ifPresent(evidence -> sides(evidence, new HashSet<>()));
+            String through = duty.determination()
+                    .through()
+                    .filter(id -> several)
+                    .map(id -> "through " + id + ": ")
+                    .orElse("");
+            page.labelled("", duty.duty().toString(), through + duty.line());
+            duty.done().ifPresent(evidence -> sides(evidence, shown));
         }
     }
 }

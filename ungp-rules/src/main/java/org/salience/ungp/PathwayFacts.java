@@ -1,6 +1,7 @@
 package org.salience.ungp;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,13 +141,12 @@ final class PathwayFacts implements Lanes.Facts {
         return seen.get(impact).record();
     }
 
-    /** The facts that a book reads on the pathways and that the case's own structure does not settle. */
-    SortedSet<Fact> open(RuleBook book) {
+    /** The facts that some factors make on the pathways and that the case's own structure does not settle. */
+    SortedSet<Fact> open(Collection<Factor> factors) {
         SortedSet<Fact> open = new TreeSet<>();
         for (Pathway pathway : pathways) {
-            for (RuleBook.Node node : book.nodes()) {
-                Optional.ofNullable(node.factor())
-                        .flatMap(pathway::fact)
+            for (Factor factor : factors) {
+                pathway.fact(factor)
                         .filter(fact -> structure(fact, pathway).isEmpty())
                         .ifPresent(open::add);
             }

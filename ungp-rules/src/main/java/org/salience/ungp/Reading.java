@@ -17,8 +17,13 @@ import org.salience.model.norm.Citation;
 public record Reading(String id, String version, List<Rule> rules) {
     private static final Reading STANDARD = new Reading(
             "salience-default",
-            "0.4.0",
-            Stream.of(InvolvementRules.rules(), DutyRules.rules())
+            "0.5.0",
+            Stream.of(
+                            InvolvementRules.rules(),
+                            DutyRules.rules(),
+                            LeverageRules.rules(),
+                            DisengagementRules.rules(),
+                            FlagRules.rules())
                     .flatMap(List::stream)
                     .toList());
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.salience.model.Concept;
@@ -113,6 +114,23 @@ public final class RuleBook {
 
     List<Node> nodes() {
         return nodes;
+    }
+
+    /** The factors that some conclusions can turn on. */
+    Set<Factor> factors(List<Concept> conclusions) {
+        Set<Factor> factors = new HashSet<>();
+        Set<Integer> seen = new HashSet<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        conclusions.forEach(concept -> open.push(node(concept, false)));
+        while (!open.isEmpty()) {
+            int number = open.pop();
+            if (seen.add(number)) {
+                Node node = nodes.get(number);
+                Optional.ofNullable(node.factor()).ifPresent(factors::add);
+                Arrays.stream(node.args()).forEach(open::push);
+            }
+        }
+        return factors;
     }
 
     int node(Condition condition, boolean whole) {
@@ -250,8 +268,14 @@ public final class RuleBook {
      * That something is not shown is asked of each fact in it: a combination is not shown if, by the laws of De Morgan, the
      * facts that would make it are not shown. Asked of the combination as a whole, a contested part would vanish beside an
      * unknown one.
+     *
+     * <p>An exception may itself rest on silence or on severity, as that the enterprise contributes: such a part of it counts
+     * as it stands, and only its facts can be silent once more. What is to be shown may not.
      */
     private int notShown(Condition of, boolean negated, boolean whole, Deque<Concept> open) {
+        if (!whole && standsAsItIs(of)) {
+            return condition(negated ? of : new Condition.Not(of), false, open);
+        }
         if (of instanceof Condition.Not not) {
             return notShown(not.of(), !negated, whole, open);
         }
@@ -288,6 +312,13 @@ public final class RuleBook {
                                     notShown(judgement(conclusion.concept(), negated)))));
         }
         throw new IllegalArgumentException("what must be shown must not itself rest on silence, but it does in " + of);
+    }
+
+    private static boolean standsAsItIs(Condition of) {
+        return of instanceof Condition.NotShown
+                || of instanceof Condition.Unless
+                || of instanceof Condition.Conclusion conclusion
+                        && conclusion.concept().equals(Concepts.SEVERE);
     }
 
     private int notShown(Op op, int k, List<Condition> of, boolean negated, boolean whole, Deque<Concept> open) {

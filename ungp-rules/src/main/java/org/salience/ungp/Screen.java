@@ -56,7 +56,7 @@ final class Screen {
                     "MORE  ",
                     "      ",
                     "show=all | impact:" + other + " | why:" + leading + " | matrix:" + leading
-                            + " | diligence | timeline | claims | questions | "
+                            + " | response | diligence | timeline | claims | questions | "
                             + (assessment.asJudged().isPresent() ? "judged | " : "") + "json | receipt");
         }
         return screen.page.toString();
@@ -84,6 +84,18 @@ final class Screen {
         Screen screen = new Screen(assessment);
         screen.head();
         screen.sections(List.of(involvement), Integer.MAX_VALUE);
+        screen.key();
+        return screen.page.toString();
+    }
+
+    /** What each impact calls for: every flag and every duty. */
+    static String response(Assessment assessment) {
+        Screen screen = new Screen(assessment);
+        screen.head();
+        screen.ranked()
+                .forEach(involvement -> new ImpactSection(
+                                screen.page, assessment, assessment, involvement, Integer.MAX_VALUE)
+                        .wholeResponse());
         screen.key();
         return screen.page.toString();
     }

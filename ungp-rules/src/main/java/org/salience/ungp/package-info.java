@@ -3,7 +3,8 @@
  * {@link org.salience.ungp.Assessment}: for each impact and each {@link org.salience.model.Track}, the
  * {@link org.salience.ungp.Involvement} of the enterprise at every standard of proof, with a
  * {@link org.salience.ungp.Derivation} that names the norms, the claims on both sides and whatever rests on silence. A
- * {@link org.salience.ungp.Matrix} sets the involvement side by side by whose word counts, and a
+ * {@link org.salience.ungp.DutyStatus} says what the involvement calls for, a {@link org.salience.ungp.FlagStatus} what stands
+ * beside it. A {@link org.salience.ungp.Matrix} sets the involvement side by side by whose word counts, and a
  * {@link org.salience.ungp.Timeline} says when what follows changed.
  *
  * <p>{@link org.salience.ungp.DueDiligence} reviews the {@link org.salience.ungp.DiligenceElement elements} of due diligence,

@@ -147,7 +147,7 @@ class DerivationTest {
         Rule rule = Rule.of(HARM_AT_STAKE, when, "Made up.", Ungp.PRINCIPLE_17);
         RuleBook book = RuleBook.of(new Reading("one-rule", "1", List.of(rule)));
         return new Deriver(given.assess().record(), book, given.involvement().pathways(), Cases.unrated(given.matter()))
-                .derivation(HARM_AT_STAKE, Given.IMPACT);
+                .derivation(HARM_AT_STAKE, Given.IMPACT, Optional.empty());
     }
 
     // Silence

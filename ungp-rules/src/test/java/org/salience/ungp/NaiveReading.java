@@ -163,8 +163,14 @@ final class NaiveReading {
                 of.stream().filter(Value::may).count() >= k);
     }
 
-    /** That a combination is not shown comes down, by the laws of De Morgan, to which of its facts are not shown. */
+    /** An exception that rests on silence or on a rating in its turn counts as it stands. That a combination is not shown comes down, by the laws of De Morgan, to which of its facts are not shown. */
     private Value notShown(Condition of, boolean negated, boolean whole) {
+        boolean silent = of instanceof Condition.NotShown || of instanceof Condition.Unless;
+        boolean rated = of instanceof Condition.Conclusion rating
+                && rating.concept().id().equals("severe");
+        if (!whole && (silent || rated)) {
+            return negated ? value(of, false) : not(value(of, false));
+        }
         if (of instanceof Condition.FactOf fact) {
             Value value = fact(record.standing(fact.factor(), whole));
             return record.silenced(fact.factor())

@@ -56,10 +56,7 @@ final class RandomCases {
     }
 
     private static Arbitrary<Said> said(Voice... voices) {
-        return Combinators.combine(
-                        Arbitraries.of(voices),
-                        Arbitraries.of(Stance.values()),
-                        Arbitraries.of(FACTORS))
+        return Combinators.combine(Arbitraries.of(voices), Arbitraries.of(Stance.values()), Arbitraries.of(FACTORS))
                 .flatAs((voice, stance, factor) ->
                         subjects(factor).map(subjects -> new Said(fitting(voice, factor), stance, factor, subjects)));
     }

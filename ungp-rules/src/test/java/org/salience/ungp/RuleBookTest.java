@@ -13,11 +13,9 @@ import static org.salience.ungp.Condition.not;
 import static org.salience.ungp.Condition.notShown;
 import static org.salience.ungp.Condition.unless;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.salience.model.Concept;
 import org.salience.model.Concepts;
@@ -117,7 +115,16 @@ class RuleBookTest {
         assertRefused(
                 "what must be shown must not itself rest on silence, but it does in " + inner,
                 rule(SECOND, all(USED, inner)),
-                rule(FIRST, all(USED, unless(is(SECOND), Oecd.Q29_NEGATIVE))));
+                rule(FIRST, all(USED, notShown(is(SECOND), Ungp.PRINCIPLE_21))));
+    }
+
+    /** As where whoever contributes, which may rest on silence, is excepted from what is for those only linked. */
+    @Test
+    void of_takesAnExceptionThatRestsOnSilenceOrOnSeverity() {
+        assertDoesNotThrow(() -> book(
+                rule(SECOND, all(USED, notShown(SAFEGUARD, Ungp.PRINCIPLE_21))),
+                rule(FIRST, all(USED, unless(is(SECOND), Oecd.Q29_NEGATIVE)))));
+        assertDoesNotThrow(() -> book(rule(FIRST, all(USED, unless(is(Concepts.SEVERE), Oecd.Q29_NEGATIVE)))));
     }
 
     @Test
@@ -138,7 +145,7 @@ class RuleBookTest {
     void standard_concludesEveryConceptOfTheVocabularyButThoseThatOnlyPartiesConclude() {
         Set<Concept> open = new HashSet<>(Vocabulary.standard().concepts());
         open.removeAll(RuleBook.standard().concepts());
-        assertEquals(Set.of(Concepts.CONSIDER_ENDING, Concepts.DUE_DILIGENCE_FALLS_SHORT), open);
+        assertEquals(Set.of(Concepts.DUE_DILIGENCE_FALLS_SHORT), open);
         assertSame(Reading.standard(), RuleBook.standard().reading());
     }
 
@@ -156,17 +163,17 @@ class RuleBookTest {
 
     @Test
     void standardAndDueDiligence_useEveryFactorButThoseThatOnlyInform() {
-        List<String> used = Stream.concat(
-                        RuleBook.standard().nodes().stream()
-                                .filter(node -> node.factor() != null)
-                                .map(node -> node.factor().id()),
-                        Arrays.stream(DiligenceElement.values())
-                                .flatMap(element ->
-                                        Stream.concat(element.factors().stream(), element.general().stream()))
-                                .map(factor -> factor.id()))
-                .distinct()
-                .sorted()
-                .toList();
+        Set<String> used = new HashSet<>();
+        RuleBook.standard().nodes().stream()
+                .filter(node -> node.factor() != null)
+                .forEach(node -> used.add(node.factor().id()));
+        for (Duty duty : Duty.values()) {
+            used.add(duty.fulfilment().id());
+        }
+        for (DiligenceElement element : DiligenceElement.values()) {
+            element.factors().forEach(factor -> used.add(factor.id()));
+            element.general().forEach(factor -> used.add(factor.id()));
+        }
         List<String> idle = Vocabulary.standard().factors().stream()
                 .map(factor -> factor.id())
                 .filter(id -> !used.contains(id))
@@ -178,7 +185,14 @@ class RuleBookTest {
                         "delivered",
                         "follows-from",
                         "knew",
-                        "leaving-has-effects",
+                        // Kinds of leverage: each implies that leverage is held, which is what rules read
+                        "leverage-by-contract",
+                        "leverage-by-control",
+                        "leverage-by-incentive",
+                        "leverage-by-reputation",
+                        "leverage-by-share",
+                        "leverage-collective",
+                        "leverage-with-government",
                         "measure-adequate",
                         "measure-effective",
                         "measure-in-place",
@@ -188,7 +202,8 @@ class RuleBookTest {
                         "put-on-notice",
                         "relationship-declined",
                         "relationship-ended",
-                        "remediation-provided",
+                        // On the text of UNGP 19 it makes no relationship crucial, and it excuses nothing
+                        "revenue-dependence",
                         "risk-was-public",
                         "sole-source",
                         "supplied-after"),

@@ -18,8 +18,8 @@ import org.salience.model.norm.Ungp;
 
 /**
  * Random readings over six made-up factors. Concepts only use concepts before them. Those of an even number are free of
- * silence and may stand under a burden; those of an odd number use every connective, and each of their rules also needs
- * a fact, so that silence alone never suffices.
+ * silence and may stand under a burden; those of an odd number use every connective, and may stand in an exception. Each
+ * rule also needs a fact, so that silence alone never suffices.
  */
 final class RuleBooks {
     static final List<Factor> FACTORS =
@@ -123,7 +123,7 @@ final class RuleBooks {
         if (kind == Kind.FULL) {
             Arbitrary<Condition> shown = Arbitraries.lazy(() -> conditions(concept, Kind.SILENCE_FREE, depth - 1));
             kinds.add(Tuple.of(2, shown.map(of -> Condition.notShown(of, Ungp.PRINCIPLE_21))));
-            kinds.add(Tuple.of(2, shown.map(of -> Condition.unless(of, Ungp.PRINCIPLE_13_B))));
+            kinds.add(Tuple.of(2, part.map(of -> Condition.unless(of, Ungp.PRINCIPLE_13_B))));
         }
         return Arbitraries.frequencyOf(kinds);
     }

@@ -83,12 +83,12 @@ class TimelineTest {
         assertEquals("""
                         2031-03-01  said c1, c2 | 1 change in detail
                         2031-03-05  said c3, c4 | risk of harm (harm): insufficient (not alleged) -> risk of direct link; \
-                        5 changes in detail
+                        6 changes in detail
                         2031-03-07  said c5 | risk of harm (harm): risk of direct link -> insufficient (contested); \
-                        4 changes in detail
+                        5 changes in detail
                         2031-03-09  withdrawn c3; fell c4 | risk of harm (harm): insufficient (contested) -> \
                         insufficient (not alleged); q1, q2, q3, q4, q5 and 2 more: not asked -> asked, still running; \
-                        5 changes in detail
+                        6 changes in detail
                         2031-03-21  q1, q2, q3, q4, q5 and 2 more: asked, still running -> asked, deadline passed without \
                         an answer on record""", Assessor.standard().timeline(MATTER).toString());
     }
@@ -118,7 +118,8 @@ class TimelineTest {
                                 + "insufficient (below standard)",
                         "tied to the operation (harm): unknown / unknown / unknown -> true / true / unknown",
                         "risk of direct link (harm): unknown / unknown / unknown -> true / true / unknown",
-                        "use leverage (harm): unknown / unknown / unknown -> true / true / unknown"),
+                        "use leverage (harm): unknown / unknown / unknown -> true / true / unknown",
+                        "linked only (harm): unknown / unknown / unknown -> true / true / unknown"),
                 texts(Assessor.standard().timeline(MATTER).days().get(1).details()));
     }
 
