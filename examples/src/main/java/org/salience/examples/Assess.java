@@ -61,6 +61,7 @@ public final class Assess {
                 headed(assessment, assessment.involvement(id).derivation().explain());
             case "claim:" -> headed(assessment, assessment.provenance(id));
             case "matrix:" -> headed(assessment, assessment.matrix(id).toString());
+            case "readings" -> headed(assessment, assessor.readings(matter).toString());
             case "timeline" ->
                 headed(assessment, lines(assessor.timeline(matter).days()));
             case "claims" -> headed(assessment, lines(assessment.record().facts()));

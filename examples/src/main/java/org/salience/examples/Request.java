@@ -40,6 +40,7 @@ record Request(
               policy=court-like        weigh claims so: salience-evidence | court-like | survivor-centred
               show=report | all | impact:an-impact | why:an-impact | matrix:an-impact
                    | claims | claim:a-claim | questions | timeline | json
+                   | readings          under every reading of the norms, and why they part
                    | receipt           what the result was made from, with hashes
                    | classpath         for JShell: jshell --class-path ...""";
 

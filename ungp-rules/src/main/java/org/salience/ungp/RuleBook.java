@@ -29,6 +29,7 @@ public final class RuleBook {
     /** What a node does with the planes of its arguments. */
     enum Op {
         FACT,
+        NEVER,
         SEVERE,
         ALL,
         ANY,
@@ -69,7 +70,7 @@ public final class RuleBook {
      * @throws IllegalArgumentException if it fails a check; the message names the rules concerned
      */
     public static RuleBook of(Reading reading) {
-        return new RuleBook(reading);
+        return reading.equals(Reading.standard()) ? standard() : new RuleBook(reading);
     }
 
     private static final class Holder {
@@ -190,6 +191,9 @@ public final class RuleBook {
             }
             return new Node(Op.FACT, new int[0], 0, fact.factor(), whole);
         }
+        if (condition instanceof Condition.Never) {
+            return new Node(Op.NEVER, new int[0], 0, null, whole);
+        }
         if (condition instanceof Condition.All all) {
             return new Node(Op.ALL, args(all.of(), whole, open), 0, null, whole);
         }
@@ -218,6 +222,9 @@ public final class RuleBook {
         if (of instanceof Condition.FactOf) {
             int literal = condition(negated ? new Condition.Not(of) : of, whole, open);
             return add(new Key(List.of("not shown", of, negated), whole), notShown(literal));
+        }
+        if (of instanceof Condition.Never) {
+            return condition(negated ? of : new Condition.Not(of), whole, open);
         }
         if (of instanceof Condition.All all) {
             return notShown(negated ? Op.ALL : Op.ANY, 0, all.of(), negated, whole, open);

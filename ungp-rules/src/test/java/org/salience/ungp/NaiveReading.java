@@ -26,6 +26,8 @@ final class NaiveReading {
      */
     record Value(Standing standing, boolean must, boolean may) {}
 
+    private static final Value NEVER = new Value(new Standing(Strength.ABSENT, Strength.STRONG), false, false);
+
     /** The facts of one pathway. */
     interface Record {
         Standing standing(Factor factor, boolean whole);
@@ -96,6 +98,9 @@ final class NaiveReading {
         if (condition instanceof Condition.Conclusion conclusion) {
             return value(conclusion.concept(), whole);
         }
+        if (condition instanceof Condition.Never) {
+            return NEVER;
+        }
         if (condition instanceof Condition.All all) {
             return all(values(all.of(), whole));
         }
@@ -161,6 +166,9 @@ final class NaiveReading {
             return record.silenced(fact.factor())
                     ? new Value(new Standing(Strength.ABSENT, Strength.ABSENT), false, true)
                     : notShown(negated ? not(value) : value);
+        }
+        if (of instanceof Condition.Never) {
+            return negated ? NEVER : not(NEVER);
         }
         if (of instanceof Condition.Not not) {
             return notShown(not.of(), !negated, whole);

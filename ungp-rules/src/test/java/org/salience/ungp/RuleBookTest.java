@@ -166,12 +166,15 @@ class RuleBookTest {
                 .toList();
         assertEquals(
                 List.of(
+                        "arises-in-distribution",
                         "client-disavows-safeguards",
                         "declined-similar-work",
                         "delivered",
+                        "draws-value",
                         "follows-from",
                         "formal-report",
                         "general-safeguard",
+                        "held-for-others",
                         "impact-assessment",
                         "knew",
                         "leaving-has-effects",
@@ -185,6 +188,7 @@ class RuleBookTest {
                         "relationship-declined",
                         "relationship-ended",
                         "remediation-provided",
+                        "resold",
                         "risk-was-public",
                         "sole-source",
                         "supplied-after"),

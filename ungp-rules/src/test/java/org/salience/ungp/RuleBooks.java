@@ -108,6 +108,7 @@ final class RuleBooks {
                 Tuple.of(2, several.flatMap(RuleBooks::counted))));
         if (kind != Kind.POSITIVE) {
             kinds.add(Tuple.of(2, part.map(Condition::not)));
+            kinds.add(Tuple.of(1, Arbitraries.just(new Condition.Never())));
         }
         if (kind == Kind.FULL) {
             Arbitrary<Condition> shown = Arbitraries.lazy(() -> conditions(concept, Kind.SILENCE_FREE, depth - 1));
