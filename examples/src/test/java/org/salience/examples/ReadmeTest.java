@@ -43,12 +43,12 @@ class ReadmeTest {
     }
 
     @Test
-    void caseFormat_namesEveryFactorWithItsSubjects() throws IOException {
-        String format = Files.readString(ROOT.resolve("examples/docs/case-format.md"));
+    void factorsPage_namesEveryFactorWithItsSubjects() throws IOException {
+        String format = Files.readString(ROOT.resolve("examples/docs/factors.md"));
         for (Factor factor : Vocabulary.standard().factors()) {
             String subjects = factor.signature().toString().replaceAll("[\\[\\]]", "");
             String row = "| `" + factor.id() + "` | " + subjects + " | " + factor.bearing() + " |";
-            assertTrue(format.contains(row), "examples/docs/case-format.md lacks the row " + row);
+            assertTrue(format.contains(row), "examples/docs/factors.md lacks the row " + row);
         }
     }
 

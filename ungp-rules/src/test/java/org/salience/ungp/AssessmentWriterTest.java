@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.salience.model.Factors.BUSINESS_RELATIONSHIP;
-import static org.salience.model.Factors.CAPABLE_OF;
 import static org.salience.model.Factors.IMPACT_AT_RISK;
 import static org.salience.model.Factors.IMPACT_OCCURS;
+import static org.salience.model.Factors.SERVES_OPERATION;
 import static org.salience.ungp.Given.IMPACT;
 import static org.salience.ungp.Given.given;
 
@@ -35,7 +35,7 @@ class AssessmentWriterTest {
 
     private static Given linked() {
         return given().supports(IMPACT_AT_RISK, BUSINESS_RELATIONSHIP)
-                .says(Voice.ACME_STATES, Stance.SUPPORTS, CAPABLE_OF)
+                .says(Voice.ACME_STATES, Stance.SUPPORTS, SERVES_OPERATION)
                 .disputes(IMPACT_OCCURS)
                 .alleges(IMPACT_OCCURS)
                 .withdraws("c5", Given.DAY);

@@ -85,9 +85,14 @@ class FlipProperties {
             return facts;
         }
 
-        /** Somebody else acts, and nobody says that the company's own activity suffices. */
+        /** Somebody else acts, downstream; nobody says that the company's own activity is in it, or that it arises elsewhere. */
         boolean isSettledByStructure(Fact fact) {
-            return fact.factor().id().equals("own-activity-sufficient")
+            return Set.of(
+                                    "own-activity-sufficient",
+                                    "combines-with-others",
+                                    "arises-in-supply",
+                                    "arises-in-what-is-financed")
+                            .contains(fact.factor().id())
                     && record.evidence(fact).supporting().isEmpty();
         }
 

@@ -24,6 +24,7 @@ import static org.salience.model.Factors.CAPABLE_OF;
 import static org.salience.model.Factors.COMBINES_WITH_OTHERS;
 import static org.salience.model.Factors.CONTINUED_AFTER_NOTICE;
 import static org.salience.model.Factors.CONTRIBUTION_CEASED;
+import static org.salience.model.Factors.DELIVERED;
 import static org.salience.model.Factors.ENCOURAGES_HARM;
 import static org.salience.model.Factors.FACILITATES_HARM;
 import static org.salience.model.Factors.FORESEEABLE;
@@ -62,11 +63,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.salience.model.Case;
 import org.salience.model.Concept;
 import org.salience.model.Direction;
+import org.salience.model.Factor;
 import org.salience.model.Stance;
 import org.salience.model.Track;
 import org.salience.model.evidence.Perspective;
+import org.salience.model.evidence.Strength;
 import org.salience.model.evidence.Word;
 import org.salience.model.norm.Citation;
 import org.salience.model.norm.NormCatalog;
@@ -699,6 +703,106 @@ class InvolvementRulesTest {
                 FALSE,
                 given().disputes(SPECIFIC_SAFEGUARD, LEVERAGE_EXERCISED, CONTRIBUTION_CEASED)
                         .word(REASONABLE_STEPS));
+    }
+
+    @Test
+    void ohchrShift_ofARisk_hasItsFourWords() {
+        Given linked = given().supports(IMPACT_AT_RISK, BUSINESS_RELATIONSHIP, SERVES_OPERATION)
+                .disputes(FACILITATES_HARM, INCENTIVISES_HARM, ENCOURAGES_HARM, BUILT_FOR_OPERATION);
+        assertEquals(UNKNOWN, linked.word(RISK_OF_CONTRIBUTING));
+        Given able = linked.supports(CONTINUED_AFTER_NOTICE, LEVERAGE_HELD);
+        assertEquals(UNKNOWN, able.word(RISK_OF_CONTRIBUTING));
+        assertEquals(TRUE, able.supports(HAD_TIME_TO_ACT).word(RISK_OF_CONTRIBUTING));
+        assertEquals(CONTESTED, able.disputes(HAD_TIME_TO_ACT).word(RISK_OF_CONTRIBUTING));
+    }
+
+    @Test
+    void ohchrShift_stepsShownByHalf_discharge_generalOnesDoNot() {
+        Given moved = linkedAndTold().supports(CONTINUED_AFTER_NOTICE, LEVERAGE_HELD, HAD_TIME_TO_ACT);
+        assertEquals(TRUE, moved.supports(GENERAL_SAFEGUARD).word(CONTRIBUTES));
+        assertEquals(
+                TRUE,
+                moved.says(Voice.ACME_STATES_GENERALLY, Stance.SUPPORTS, SPECIFIC_SAFEGUARD)
+                        .word(CONTRIBUTES),
+                "a bare assurance discharges no burden");
+        assertEquals(CONTESTED, moved.contests(CONTRIBUTION_CEASED).word(CONTRIBUTES));
+    }
+
+    @Test
+    void encouraging_isAnOwnActAndSubstantial_withItsFourWords() {
+        assertEquals(TRUE, given().supports(ENCOURAGES_HARM).word(OWN_ACT));
+        assertEquals(CONTESTED, given().contests(ENCOURAGES_HARM).word(OWN_ACT));
+        assertEquals(UNKNOWN, given().alleges(ENCOURAGES_HARM).word(OWN_ACT));
+        assertEquals(TRUE, given().supports(ENCOURAGES_HARM).word(SUBSTANTIAL));
+        assertEquals(
+                FALSE,
+                given().supports(ENCOURAGES_HARM, MINOR_OR_TRIVIAL)
+                        .disputes(BUILT_FOR_OPERATION, INTEGRAL_TO_OPERATION, SPECIFIC_TO_HARM, TARGETS_GROUP)
+                        .disputes(CONTINUED_AFTER_NOTICE)
+                        .word(SUBSTANTIAL));
+        assertEquals(TRUE, given().supports(IMPACT_OCCURS, ENCOURAGES_HARM).word(CONTRIBUTES), "without use");
+    }
+
+    @Test
+    void combiningWithOthers_isAnOwnAct_withItsFourWords() {
+        Given own = given().by(IMPACT, Given.ACME, "bureau");
+        assertEquals(TRUE, own.supports(COMBINES_WITH_OTHERS).word(OWN_ACT));
+        assertEquals(CONTESTED, given().contests(COMBINES_WITH_OTHERS).word(OWN_ACT));
+        assertEquals(
+                UNKNOWN,
+                given().by(IMPACT, Given.ACME, "bureau")
+                        .disputes(FACILITATES_HARM, INCENTIVISES_HARM, ENCOURAGES_HARM, SERVES_OPERATION)
+                        .word(OWN_ACT),
+                "where the enterprise acts itself, it is open");
+        assertEquals(
+                FALSE,
+                given().disputes(FACILITATES_HARM, INCENTIVISES_HARM, ENCOURAGES_HARM, SERVES_OPERATION)
+                        .word(OWN_ACT),
+                "where others act, it is not so unless somebody claims it");
+    }
+
+    @Test
+    void specificOrTargeted_isSubstantial_withItsFourWords() {
+        for (Factor ground : List.of(SPECIFIC_TO_HARM, TARGETS_GROUP)) {
+            assertEquals(TRUE, given().supports(ground).word(SUBSTANTIAL), ground.id());
+            assertEquals(CONTESTED, given().contests(ground).word(SUBSTANTIAL), ground.id());
+            assertEquals(UNKNOWN, given().alleges(ground).word(SUBSTANTIAL), ground.id());
+            assertEquals(
+                    FALSE,
+                    given().supports(ground, GENERIC_SUPPLY, TERMS_BREACHED)
+                            .disputes(BUILT_FOR_OPERATION, INTEGRAL_TO_OPERATION, INCENTIVISES_HARM, ENCOURAGES_HARM)
+                            .disputes(CONTINUED_AFTER_NOTICE)
+                            .disputes(ground == TARGETS_GROUP ? SPECIFIC_TO_HARM : TARGETS_GROUP)
+                            .word(SUBSTANTIAL),
+                    ground.id());
+            assertEquals(TRUE, given().supports(ground, GENERIC_SUPPLY).word(SUBSTANTIAL), "generic alone");
+        }
+    }
+
+    // The chain from capability to use
+
+    @Test
+    void useInTheActs_impliesTheWholeChain_andNothingImpliesUse() {
+        Case used = given().supports(USED_IN_INCIDENT).matter();
+        for (Factor factor : List.of(USED_FOR, BUSINESS_RELATIONSHIP, CAPABLE_OF, SUPPLIED, DELIVERED)) {
+            assertTrue(stands(used, factor), factor.id());
+        }
+        Case built = given().supports(BUILT_FOR_OPERATION).matter();
+        assertTrue(stands(built, CAPABLE_OF));
+        assertFalse(stands(built, SUPPLIED));
+        Case delivered = given().supports(DELIVERED).matter();
+        assertTrue(stands(delivered, SUPPLIED) && stands(delivered, BUSINESS_RELATIONSHIP));
+        assertFalse(stands(delivered, USED_FOR) || stands(delivered, CAPABLE_OF));
+        Case operating = given().supports(USED_FOR).matter();
+        assertTrue(stands(operating, DELIVERED));
+        assertFalse(stands(operating, USED_IN_INCIDENT));
+    }
+
+    private static boolean stands(Case matter, Factor factor) {
+        Assessment assessment = Assessor.standard().assess(matter);
+        return assessment.record().facts().stream()
+                .filter(evidence -> evidence.fact().factor().equals(factor))
+                .anyMatch(evidence -> evidence.standing().support().reaches(Strength.CREDIBLE));
     }
 
     // Ties of other kinds of relationship

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -93,9 +94,13 @@ class PerspectiveProperties {
             return (whole ? all : seen).evidence(fact.get()).standing();
         }
 
+        /** All relationships run downstream: the harm does not arise in what is bought or financed unless somebody says so. */
         private boolean othersAct(Factor factor, Fact fact) {
-            return factor.equals(Factors.OWN_ACTIVITY_SUFFICIENT)
-                    && !impact.by().contains(Given.ACME)
+            boolean elsewhere = Set.of(Factors.ARISES_IN_SUPPLY, Factors.ARISES_IN_WHAT_IS_FINANCED)
+                    .contains(factor);
+            boolean conduct = Set.of(Factors.OWN_ACTIVITY_SUFFICIENT, Factors.COMBINES_WITH_OTHERS)
+                    .contains(factor);
+            return (elsewhere || conduct && !impact.by().contains(Given.ACME))
                     && all.evidence(fact).supporting().isEmpty();
         }
 

@@ -28,9 +28,9 @@ class TimelineTest {
     private static Case matter() {
         Case said = Given.given()
                 .supports(Factors.IMPACT_AT_RISK, Factors.BUSINESS_RELATIONSHIP)
-                .says(Voice.HERALD_STATES, Stance.SUPPORTS, Factors.CAPABLE_OF)
-                .says(Voice.HERALD_STATES, Stance.SUPPORTS, Factors.CAPABLE_OF)
-                .says(Voice.ACME_STATES, Stance.DISPUTES, Factors.CAPABLE_OF)
+                .says(Voice.HERALD_STATES, Stance.SUPPORTS, Factors.SERVES_OPERATION)
+                .says(Voice.HERALD_STATES, Stance.SUPPORTS, Factors.SERVES_OPERATION)
+                .says(Voice.ACME_STATES, Stance.DISPUTES, Factors.SERVES_OPERATION)
                 .matter();
         said = Cases.replacing(said, "c3", claim -> Cases.withdrawn(on(claim, 5), day(9)));
         said = Cases.replacing(
