@@ -69,7 +69,9 @@ final class RuleBooks {
                 .mapToObj(i -> rules(i, i % 2 == 0 && kind == Kind.FULL ? Kind.SILENCE_FREE : kind))
                 .toList();
         return Combinators.combine(byConcept)
-                .as(rules -> reading(rules.stream().flatMap(List::stream).toList()));
+                .as(rules -> reading(rules.stream().flatMap(List::stream).toList()))
+                .filter(reading ->
+                        reading.rules().stream().allMatch(rule -> PossibleWorlds.admit(rule.when(), reading, FACTORS)));
     }
 
     static Reading reading(List<Rule> rules) {
