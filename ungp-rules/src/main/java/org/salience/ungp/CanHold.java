@@ -101,8 +101,6 @@ final class CanHold {
         for (Implication each : IMPLICATIONS) {
             if (so && each.premise().equals(term)) {
                 forced.put(each.conclusion(), true);
-            } else if (!so && each.conclusion().equals(term)) {
-                forced.put(each.premise(), false);
             }
         }
         for (Exclusion each : EXCLUSIONS) {
