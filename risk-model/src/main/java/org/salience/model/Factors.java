@@ -32,6 +32,18 @@ public final class Factors {
     /** The harm arises, or would arise, in activities that the enterprise finances, insures, manages or holds a share of in the relationship. */
     public static final Factor ARISES_IN_WHAT_IS_FINANCED = of("arises-in-what-is-financed");
 
+    /** The harm arises, or would arise, in the distribution, transport or storage of what the enterprise supplies, done for it or on its behalf. */
+    public static final Factor ARISES_IN_DISTRIBUTION = of("arises-in-distribution");
+
+    /** What the enterprise supplies reaches the other party by resale, through a dealer or another who does not act for the enterprise, and without dealings between the two. */
+    public static final Factor RESOLD = of("resold");
+
+    /** What the enterprise holds in the relationship it holds for clients, as custodian or nominee, and neither owns nor manages it. */
+    public static final Factor HELD_FOR_OTHERS = of("held-for-others");
+
+    /** The enterprise draws commercial value, as income, supply or return, from the relationship within which the harm arises or would arise. */
+    public static final Factor DRAWS_VALUE = of("draws-value");
+
     /** What is supplied in the relationship was first supplied after the acts by which the harm was done. */
     public static final Factor SUPPLIED_AFTER = of("supplied-after");
 

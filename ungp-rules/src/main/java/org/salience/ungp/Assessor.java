@@ -76,12 +76,18 @@ public final class Assessor {
     }
 
     /**
-     * {@return an assessor with another rule book}
+     * {@return an assessor that reads the norms otherwise}
      *
-     * @param other the rule book
+     * @param other the reading, for example {@code Reading.named("lksg")}, or the default with a concept replaced
+     * @throws IllegalArgumentException if it fails a check of {@link RuleBook#of}
      */
-    public Assessor rules(RuleBook other) {
-        return new Assessor(Objects.requireNonNull(other, "other"), policy, asOf, perspective);
+    public Assessor reading(Reading other) {
+        return new Assessor(RuleBook.of(other), policy, asOf, perspective);
+    }
+
+    /** The same with a reading that is compiled already. */
+    Assessor rules(RuleBook other) {
+        return new Assessor(other, policy, asOf, perspective);
     }
 
     /**
@@ -99,6 +105,21 @@ public final class Assessor {
                 .toList();
         Map<String, Severity> severities = SeverityScorer.standard().score(record);
         return new Assessment(this, record, book, new Deriver(record, book, pathways, severities), severities);
+    }
+
+    /**
+     * {@return how the enterprise is involved in each impact of a case under this reading and others, and where and why they
+     * part from it}
+     *
+     * @param matter the case
+     * @param others the other readings; none for all that ship
+     * @throws IllegalArgumentException as for {@link #assess}, or if a reading fails a check of {@link RuleBook#of}
+     */
+    public ReadingMatrix readings(Case matter, Reading... others) {
+        return new ReadingMatrix(
+                assess(matter),
+                (others.length == 0 ? Reading.all() : List.of(others))
+                        .stream().map(other -> reading(other).assess(matter)).toList());
     }
 
     /**

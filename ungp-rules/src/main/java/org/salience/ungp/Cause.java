@@ -12,7 +12,8 @@ import java.util.Optional;
  * that are made; by itself only where an impact has no period, so that claims are read for the day.
  *
  * @param kind what kind of input
- * @param of id of the claim, rating or other part of the case; empty for a day, reading, policy or perspective
+ * @param of id of the claim, rating or other part of the case, or of the concept that is read otherwise; empty for a day,
+ *     policy or perspective
  * @param text the cause in words, on one line
  */
 public record Cause(Kind kind, Optional<String> of, String text) {
@@ -32,7 +33,7 @@ public record Cause(Kind kind, Optional<String> of, String text) {
         PART_CHANGED,
         /** The day itself, where an impact has no period and a claim says of which time it speaks. */
         TIME,
-        /** The norms are read otherwise. */
+        /** A concept has other rules. */
         READING,
         /** Claims are weighed otherwise. */
         POLICY,

@@ -26,7 +26,7 @@ import org.salience.severity.Severity;
  * <p>Every group of causes is minimal: applied to the first assessment, the group yields what the second says there, and
  * without any one member it does not, so what acts only jointly is named jointly. Where several minimal groups exist, one
  * is given, the same every time: a single claim where one suffices, else claims rather than a change of perspective,
- * policy, reading or structure, and lower ids rather than higher. A claim outside a group may therefore have sufficed too;
+ * policy, reading of a concept or structure, and lower ids rather than higher. A claim outside a group may therefore have sufficed too;
  * it is under {@link #idle()} unless something else rests on it.
  *
  * <p>The causes are changes of the record and of how it is read, not of the world. {@link #toString()} is a report.

@@ -60,15 +60,17 @@ final class ComparisonScreen {
         page.line(Screen.NOTICE);
     }
 
-    /** As on the first screen, a policy is named where it is not the default. */
+    /** As on the first screen, a policy and a reading are named where they are not the default. */
     private void seen(String name, Side side) {
         EvidencePolicy policy = side.assessment().record().policy();
+        Reading reading = side.assessment().reading();
         page.wrapped(
                 name,
                 "        ",
                 "record to " + side.matter().recordUntil() + ", as of " + side.asOf() + ", "
                         + side.assessment().record().perspective()
-                        + (policy.equals(EvidencePolicy.standard()) ? "" : ", weighed by " + policy));
+                        + (policy.equals(EvidencePolicy.standard()) ? "" : ", weighed by " + policy)
+                        + (reading.equals(Reading.standard()) ? "" : ", read under " + reading.name()));
     }
 
     private void impacts() {

@@ -101,6 +101,12 @@ public sealed interface Condition {
     record Unless(Condition exception, Citation source) implements Condition {}
 
     /**
+     * It never holds: the condition of a ground that a reading takes away, see {@link Rule#never}. In a record it is false
+     * at every standard, whatever is claimed.
+     */
+    record Never() implements Condition {}
+
+    /**
      * {@return a factor is present}
      *
      * @param factor the factor

@@ -48,6 +48,8 @@ public final class Derivation {
         ANY,
         /** Some number of parts must hold. */
         AT_LEAST,
+        /** A ground that the reading takes away: it never holds. */
+        NEVER,
         /** The part must not hold. */
         NOT,
         /** A fact, with the claims on it. */
@@ -332,6 +334,7 @@ public final class Derivation {
             case FACT -> fact(opposed, into);
             case JUDGEMENT -> into.add(new Ground(this, opposed));
             case JUDGED -> strongest(1, judgements(), opposed, into);
+            case NEVER -> into.add(new Ground(this, opposed));
             case NOT -> parts.get(0).grounds(!opposed, into);
             case NOT_SHOWN, UNLESS -> notShown(opposed, into);
             case RULE -> parts.get(0).grounds(opposed, into);
@@ -438,7 +441,7 @@ public final class Derivation {
 
     /** What nobody claims and would have to be claimed for this to have any support: labels, with {@code or} between. */
     String missing() {
-        if (standing.support() != Strength.ABSENT || kind == Kind.FACT && note.isPresent()) {
+        if (standing.support() != Strength.ABSENT || kind == Kind.FACT && note.isPresent() || isTakenAway()) {
             return "";
         }
         boolean every = kind == Kind.ALL;
@@ -448,6 +451,12 @@ public final class Derivation {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         boolean leaf = missing.isEmpty() || kind == Kind.FACT || kind == Kind.JUDGED;
         return leaf ? what : String.join(every ? ", and " : ", or ", missing);
+    }
+
+    /** Whether the reading takes every ground of this away, so that no claim could support it. */
+    private boolean isTakenAway() {
+        return kind == Kind.NEVER
+                || (kind == Kind.RULE || kind == Kind.CONCEPT) && parts.stream().allMatch(Derivation::isTakenAway);
     }
 
     /**

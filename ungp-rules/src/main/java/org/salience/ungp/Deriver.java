@@ -202,7 +202,15 @@ final class Deriver {
         List<Derivation> rules = book.reading().rules(concept).stream()
                 .map(rule -> rule(rule, pathway, burden))
                 .toList();
-        return node(Derivation.Kind.CONCEPT, label, book.indicated(concept, burden), pathway, List.of(), rules);
+        return node(
+                Derivation.Kind.CONCEPT,
+                label,
+                book.indicated(concept, burden),
+                pathway,
+                List.of(),
+                replaced(concept),
+                rules,
+                1);
     }
 
     /** A judgement, with all that is said on the facts to which the claims that it names speak. */
@@ -235,6 +243,14 @@ final class Deriver {
                 Optional.of(status.judgement()));
     }
 
+    /** A concept that the reading replaces says so, and each of its rules. */
+    private Optional<String> replaced(Concept concept) {
+        Reading reading = book.reading();
+        return reading.replaced().contains(concept)
+                ? Optional.of("replaced in reading " + reading.name())
+                : Optional.empty();
+    }
+
     private Derivation severe(int node, int pathway) {
         return new Derivation(
                 matter,
@@ -257,7 +273,9 @@ final class Deriver {
                 book.node(rule.when(), burden),
                 pathway,
                 rule.citations(),
-                List.of(condition(rule.when(), pathway, burden)));
+                replaced(rule.concept()),
+                List.of(condition(rule.when(), pathway, burden)),
+                1);
     }
 
     private Derivation condition(Condition condition, int pathway, boolean burden) {
@@ -267,6 +285,9 @@ final class Deriver {
         }
         if (condition instanceof Condition.Conclusion conclusion) {
             return concept(conclusion.concept(), pathway, burden);
+        }
+        if (condition instanceof Condition.Never) {
+            return node(Derivation.Kind.NEVER, "never, in this reading", node, pathway, List.of(), List.of());
         }
         if (condition instanceof Condition.All all) {
             return node(Derivation.Kind.ALL, "all of", node, pathway, List.of(), parts(all.of(), pathway, burden));
@@ -282,6 +303,7 @@ final class Deriver {
                     node,
                     pathway,
                     List.of(),
+                    Optional.empty(),
                     parts(atLeast.of(), pathway, burden),
                     atLeast.k());
         }
@@ -375,7 +397,7 @@ final class Deriver {
             int pathway,
             List<Citation> citations,
             List<Derivation> parts) {
-        return node(kind, what, node, pathway, citations, parts, 1);
+        return node(kind, what, node, pathway, citations, Optional.empty(), parts, 1);
     }
 
     private Derivation node(
@@ -384,6 +406,7 @@ final class Deriver {
             int node,
             int pathway,
             List<Citation> citations,
+            Optional<String> note,
             List<Derivation> parts,
             int needed) {
         return new Derivation(
@@ -394,7 +417,7 @@ final class Deriver {
                 evaluation.standing(node, PathwayFacts.lane(pathway, StandardOfProof.POSSIBLE)),
                 citations,
                 Optional.empty(),
-                Optional.empty(),
+                note,
                 differing(words(evaluation, node, pathway), words(withoutSilence, node, pathway)),
                 parts,
                 needed);

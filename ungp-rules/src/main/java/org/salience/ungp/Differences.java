@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.salience.model.Case;
 import org.salience.model.Claim;
+import org.salience.model.Concept;
 import org.salience.model.Rating;
 import org.salience.model.internal.PlainText;
 
@@ -56,7 +57,7 @@ final class Differences {
         if (readsTheDay(first.matter()) || readsTheDay(second.matter())) {
             whole(Cause.Kind.TIME, "as of ", each -> each.record().asOf(), Object::toString);
         }
-        whole(Cause.Kind.READING, "reading: ", each -> each.reading(), each -> each.id() + " " + each.version());
+        readings(first.assessment().reading(), second.assessment().reading());
         whole(Cause.Kind.POLICY, "evidence policy: ", each -> each.record().policy(), Object::toString);
         whole(Cause.Kind.PERSPECTIVE, "perspective: ", each -> each.record().perspective(), Object::toString);
     }
@@ -88,6 +89,28 @@ final class Differences {
             causes.add(
                     new Cause(kind, Optional.empty(), name + text.apply(after) + " (was " + text.apply(before) + ")"));
         }
+    }
+
+    /** Two readings differ concept by concept; if in their names alone, that is listed and changes nothing. */
+    private void readings(Reading before, Reading after) {
+        List<Concept> concepts = differing(before, after);
+        concepts.forEach(concept -> add(
+                Cause.Kind.READING,
+                concept.id(),
+                "reading: " + concept.label() + " as in " + after.name() + " (was as in " + before.name() + ")"));
+        if (concepts.isEmpty()) {
+            whole(Cause.Kind.READING, "reading: ", Assessment::reading, Reading::name);
+        }
+    }
+
+    /** The concepts that two readings define otherwise, in the order of the first and then of the second. */
+    private static List<Concept> differing(Reading one, Reading other) {
+        return Stream.of(one, other)
+                .flatMap(reading -> reading.rules().stream())
+                .map(Rule::concept)
+                .distinct()
+                .filter(concept -> !one.rules(concept).equals(other.rules(concept)))
+                .toList();
     }
 
     private void claim(String id) {

@@ -1,5 +1,6 @@
 package org.salience.ungp;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.salience.model.Concept;
@@ -102,6 +103,7 @@ final class Evaluation {
         int to = node * PLANES;
         switch (step.op()) {
             case FACT -> fact(word, to, step, facts);
+            case NEVER -> never(p, to);
             case SEVERE -> severe(word, to, facts);
             case ALL -> fold(p, to, step.args(), true);
             case ANY -> fold(p, to, step.args(), false);
@@ -184,6 +186,11 @@ final class Evaluation {
         }
         p[to + MUST] = must;
         p[to + MAY] = ~never;
+    }
+
+    private static void never(long[] p, int to) {
+        Arrays.fill(p, to, to + PLANES, 0);
+        Arrays.fill(p, to + DISPUTE, to + MUST, ~0L);
     }
 
     private static void fold(long[] p, int to, int[] args, boolean all) {

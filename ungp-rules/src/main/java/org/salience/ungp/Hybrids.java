@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.DateRange;
@@ -31,6 +33,7 @@ final class Hybrids {
     private final Side second;
     private final LocalDate day;
     private final Map<Set<Cause>, Optional<Readings>> known = new HashMap<>();
+    private final Map<SortedSet<String>, RuleBook> books = new HashMap<>();
 
     Hybrids(Side first, Side second) {
         this.first = first;
@@ -48,16 +51,39 @@ final class Hybrids {
     }
 
     private Optional<Readings> assess(Set<Cause> causes) {
-        Assessor assessor = Assessor.standard()
-                .rules(of(causes, Cause.Kind.READING).book())
-                .policy(of(causes, Cause.Kind.POLICY).record().policy())
-                .perspective(of(causes, Cause.Kind.PERSPECTIVE).record().perspective())
-                .asOf(day);
         try {
+            Assessor assessor = Assessor.standard()
+                    .rules(book(causes))
+                    .policy(of(causes, Cause.Kind.POLICY).record().policy())
+                    .perspective(of(causes, Cause.Kind.PERSPECTIVE).record().perspective())
+                    .asOf(day);
             return Optional.of(Readings.of(assessor.assess(matter(causes))));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** The rules of the first reading, and of the second for the concepts that are read otherwise. */
+    private RuleBook book(Set<Cause> causes) {
+        SortedSet<String> otherwise = causes.stream()
+                .filter(cause -> cause.kind() == Cause.Kind.READING)
+                .flatMap(cause -> cause.of().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (otherwise.isEmpty()) {
+            return first.assessment().book();
+        }
+        return books.computeIfAbsent(otherwise, this::hybrid);
+    }
+
+    private RuleBook hybrid(SortedSet<String> otherwise) {
+        List<Rule> rules = new ArrayList<>();
+        first.assessment().reading().rules().stream()
+                .filter(rule -> !otherwise.contains(rule.concept().id()))
+                .forEach(rules::add);
+        second.assessment().reading().rules().stream()
+                .filter(rule -> otherwise.contains(rule.concept().id()))
+                .forEach(rules::add);
+        return RuleBook.of(new Reading("hybrid", "", rules));
     }
 
     private Assessment of(Set<Cause> causes, Cause.Kind kind) {
@@ -66,6 +92,7 @@ final class Hybrids {
 
     private static boolean has(Set<Cause> causes, String id, boolean edited) {
         return causes.stream()
+                .filter(cause -> cause.kind() != Cause.Kind.READING)
                 .anyMatch(cause ->
                         cause.of().equals(Optional.of(id)) && edited == (cause.kind() == Cause.Kind.CLAIM_EDITED));
     }

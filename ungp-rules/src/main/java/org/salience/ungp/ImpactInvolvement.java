@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import org.salience.model.Case;
 import org.salience.model.Fact;
 import org.salience.model.Impact;
 import org.salience.model.Track;
@@ -142,13 +143,10 @@ public final class ImpactInvolvement {
         if (!deriver.judgements().isEmpty()) {
             return new ImpactInvolvement(deriver.judged(List.of()), impact).flips();
         }
-        SortedSet<Fact> facts = deriver.openFacts(
-                impact.id(),
-                determinations().stream().map(Determination::concept).toList());
+        SortedSet<Fact> facts = openFacts();
         List<Flip> flips = new ArrayList<>();
         for (Fact fact : facts) {
-            Word now = StandardOfProof.REASONABLE_GROUNDS.word(
-                    deriver.evidence(fact, impact.id()).standing());
+            Word now = word(fact);
             for (boolean shown : new boolean[] {true, false}) {
                 if (now != (shown ? Word.TRUE : Word.FALSE)) {
                     flip(Settlement.of(fact, shown, facts, deriver.matter()), fact, shown)
@@ -159,8 +157,30 @@ public final class ImpactInvolvement {
         return flips;
     }
 
+    /** The same, with some facts supposed to be settled. */
+    ImpactInvolvement supposing(SortedMap<Fact, Standing> settled) {
+        return new ImpactInvolvement(deriver.supposing(settled, impact.id()), impact);
+    }
+
+    /** The facts on which the conclusions may turn, in order. */
+    SortedSet<Fact> openFacts() {
+        return deriver.openFacts(
+                impact.id(),
+                determinations().stream().map(Determination::concept).toList());
+    }
+
+    /** What a fact reads as at reasonable grounds. */
+    Word word(Fact fact) {
+        return StandardOfProof.REASONABLE_GROUNDS.word(
+                deriver.evidence(fact, impact.id()).standing());
+    }
+
+    Case matter() {
+        return deriver.matter();
+    }
+
     private Optional<Flip> flip(SortedMap<Fact, Standing> settled, Fact fact, boolean shown) {
-        ImpactInvolvement then = new ImpactInvolvement(deriver.supposing(settled, impact.id()), impact);
+        ImpactInvolvement then = supposing(settled);
         List<Finding> changed = Stream.of(Track.RISK, Track.OCCURRED)
                 .map(track -> then.finding(track, StandardOfProof.REASONABLE_GROUNDS))
                 .filter(finding -> !finding.point()

@@ -90,7 +90,7 @@ final class InvolvementRules {
                 // Contributing
                 Rule.of(
                         CONTRIBUTES,
-                        all(fact(IMPACT_OCCURS), inTheHarm(), is(OWN_ACT), is(SUBSTANTIAL), notDischarged()),
+                        contribution(),
                         "An enterprise contributes to harm if its own act facilitates or incentivises it or combines with the "
                                 + "acts of others in it, what it adds is substantial, and it is not both unforeseeable and "
                                 + "met by adequate steps.",
@@ -100,7 +100,7 @@ final class InvolvementRules {
                         Ohchr.CONTINUUM),
                 Rule.of(
                         RISK_OF_CONTRIBUTING,
-                        all(is(HARM_AT_STAKE), is(OWN_ACT), is(SUBSTANTIAL), notDischarged()),
+                        riskOfContribution(),
                         "An enterprise risks contributing to harm if its own act would facilitate or incentivise it or combine "
                                 + "with the acts of others in it, what it adds is substantial, and it is not both "
                                 + "unforeseeable and met by adequate steps.",
@@ -236,8 +236,16 @@ final class InvolvementRules {
                         Oecd.Q29_LINKED));
     }
 
+    static Condition contribution() {
+        return all(fact(IMPACT_OCCURS), inTheHarm(), is(OWN_ACT), is(SUBSTANTIAL), notDischarged());
+    }
+
+    static Condition riskOfContribution() {
+        return all(is(HARM_AT_STAKE), is(OWN_ACT), is(SUBSTANTIAL), notDischarged());
+    }
+
     /** What was supplied was in the acts, or the enterprise's own conduct was. */
-    private static Condition inTheHarm() {
+    static Condition inTheHarm() {
         return any(is(TIED_TO_HARM), fact(INCENTIVISES_HARM), fact(ENCOURAGES_HARM), fact(COMBINES_WITH_OTHERS));
     }
 

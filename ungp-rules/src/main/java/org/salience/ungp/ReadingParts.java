@@ -25,6 +25,10 @@ final class ReadingParts {
             all.add(rule.because(), "cites", Integer.toString(rule.citations().size()));
             rule.citations().forEach(all::citation);
         }
+        if (!reading.replaced().isEmpty()) {
+            all.add("replaced", Integer.toString(reading.replaced().size()));
+            reading.replaced().forEach(all::term);
+        }
         return all.parts;
     }
 
@@ -39,6 +43,8 @@ final class ReadingParts {
         } else if (condition instanceof Condition.Conclusion conclusion) {
             add("is");
             term(conclusion.concept());
+        } else if (condition instanceof Condition.Never) {
+            add("never");
         } else if (condition instanceof Condition.All all) {
             several("all", all.of());
         } else if (condition instanceof Condition.Any any) {

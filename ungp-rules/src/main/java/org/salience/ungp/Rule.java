@@ -52,6 +52,18 @@ public record Rule(Concept concept, Condition when, String because, List<Citatio
     }
 
     /**
+     * {@return a rule by which a concept never holds: what {@link Reading#replacing} takes to remove a concept's grounds}
+     *
+     * @param concept what never follows
+     * @param because the reason
+     * @param provisions the provisions on which that rests, at least one
+     * @throws IllegalArgumentException if there is no provision, or the reason is blank
+     */
+    public static Rule never(Concept concept, String because, Provision... provisions) {
+        return of(concept, new Condition.Never(), because, provisions);
+    }
+
+    /**
      * {@return for example {@code risk of direct link [UNGP 13(b)]}}
      */
     @Override

@@ -11,18 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.salience.model.Concept;
 import org.salience.model.Concepts;
 import org.salience.model.Factor;
+import org.salience.model.Vocabulary;
 import org.salience.model.evidence.EvidencePolicy;
 import org.salience.model.evidence.StandardOfProof;
 
 /**
  * A reading, compiled and checked once. Every concept is concluded by a rule, except {@link Concepts#SEVERE}, which reads
  * what the ratings of an impact come to. A reading is refused if concepts define each other in a circle, if a concept is used that
- * no rule concludes, if a burden of showing is placed on what itself rests on silence, or if silence alone could satisfy a
- * concept.
+ * no rule concludes, if a burden of showing is placed on what itself rests on silence, if silence alone could satisfy a
+ * concept, or if a rule could hold in no world that the vocabulary admits. What is doubtful and no fault is in
+ * {@link #warnings()}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -30,6 +36,7 @@ public final class RuleBook {
     /** What a node does with the planes of its arguments. */
     enum Op {
         FACT,
+        NEVER,
         SEVERE,
         ALL,
         ANY,
@@ -75,6 +82,7 @@ public final class RuleBook {
         Deque<Concept> open = new ArrayDeque<>();
         reading.rules().forEach(rule -> concept(rule.concept(), false, open));
         refuseSilenceAlone();
+        reading.rules().forEach(this::refuseWhatCannotHold);
     }
 
     /**
@@ -84,7 +92,7 @@ public final class RuleBook {
      * @throws IllegalArgumentException if it fails a check; the message names the rules concerned
      */
     public static RuleBook of(Reading reading) {
-        return new RuleBook(reading);
+        return reading.equals(Reading.standard()) ? standard() : new RuleBook(reading);
     }
 
     private static final class Holder {
@@ -162,7 +170,8 @@ public final class RuleBook {
         if (open.contains(concept)) {
             throw new IllegalArgumentException("concepts must not define each other in a circle, but these do: "
                     + concept.id() + " <- "
-                    + String.join(" <- ", open.stream().map(Concept::id).toList()));
+                    + String.join(" <- ", open.stream().map(Concept::id).toList())
+                    + "; change a rule of one of them");
         }
         List<Rule> rules = reading.rules(concept);
         if (concept.equals(Concepts.SEVERE) && rules.isEmpty()) {
@@ -172,7 +181,8 @@ public final class RuleBook {
         if (rules.isEmpty()) {
             throw new IllegalArgumentException(
                     "every concept used must be concluded by a rule, but none concludes " + concept.id() + ", which "
-                            + (open.isEmpty() ? "is used" : open.peek().id() + " uses"));
+                            + (open.isEmpty() ? "is used" : open.peek().id() + " uses")
+                            + "; add a rule for it, or Rule.never(...) if nothing is to ground it");
         }
         open.push(concept);
         int[] args = rules.stream()
@@ -248,6 +258,9 @@ public final class RuleBook {
             }
             return new Node(Op.FACT, new int[0], 0, fact.factor(), whole);
         }
+        if (condition instanceof Condition.Never) {
+            return new Node(Op.NEVER, new int[0], 0, null, whole);
+        }
         if (condition instanceof Condition.All all) {
             return new Node(Op.ALL, args(all.of(), whole, open), 0, null, whole);
         }
@@ -282,6 +295,9 @@ public final class RuleBook {
         if (of instanceof Condition.FactOf) {
             int literal = condition(negated ? new Condition.Not(of) : of, whole, open);
             return add(new Key(List.of("not shown", of, negated), whole), notShown(literal));
+        }
+        if (of instanceof Condition.Never) {
+            return condition(negated ? of : new Condition.Not(of), whole, open);
         }
         if (of instanceof Condition.All all) {
             return notShown(negated ? Op.ALL : Op.ANY, 0, all.of(), negated, whole, open);
@@ -350,10 +366,116 @@ public final class RuleBook {
         for (Concept concept : concepts) {
             for (int lane = 0; lane < lanes.count(); lane++) {
                 if (empty.must(node(concept, false), lane)) {
-                    throw new IllegalArgumentException(
-                            "silence alone must not satisfy a concept, but it satisfies " + concept.id());
+                    throw new IllegalArgumentException("silence alone must not satisfy a concept, but it satisfies "
+                            + concept.id() + " by the rule \"" + because(concept, empty, lane)
+                            + "\"; add to that rule a fact that must be shown");
                 }
             }
+        }
+    }
+
+    private String because(Concept concept, Evaluation empty, int lane) {
+        return reading.rules(concept).stream()
+                .filter(rule -> empty.must(node(rule.when(), false), lane))
+                .findFirst()
+                .orElseThrow()
+                .because();
+    }
+
+    /** A rule that takes a ground away is meant never to hold. */
+    private void refuseWhatCannotHold(Rule rule) {
+        if (!(rule.when() instanceof Condition.Never) && !CanHold.inSomeWorld(rule.when(), reading)) {
+            throw new IllegalArgumentException("a rule must be able to hold, but no world admits the rule for "
+                    + rule.concept().id() + " \"" + rule.because() + "\", which reads " + factors(rule.when())
+                    + constraints(rule.when()) + "; change its condition, or take it out");
+        }
+    }
+
+    private static SortedSet<String> factors(Condition condition) {
+        SortedSet<String> factors = new TreeSet<>();
+        factors(condition, factors);
+        return factors;
+    }
+
+    private static void factors(Condition condition, Set<String> into) {
+        if (condition instanceof Condition.FactOf fact) {
+            into.add(fact.factor().id());
+        }
+        CanHold.partsOf(condition).forEach(part -> factors(part, into));
+    }
+
+    /** What the vocabulary says of two of the factors that a condition names. */
+    private static String constraints(Condition condition) {
+        Set<String> factors = factors(condition);
+        String known = Stream.concat(
+                        Vocabulary.standard().exclusions().stream()
+                                .filter(each -> factors.containsAll(
+                                        Set.of(each.first().id(), each.second().id()))),
+                        Vocabulary.standard().implications().stream()
+                                .filter(each -> factors.containsAll(Set.of(
+                                        each.premise().id(), each.conclusion().id()))))
+                .map(each -> each + " (" + each.because() + ")")
+                .collect(Collectors.joining("; "));
+        return known.isEmpty() ? "" : ", with " + known;
+    }
+
+    /**
+     * {@return what is doubtful about the reading and no fault, a sentence each: a part of a condition that no world admits;
+     * and of the default reading, each factor taken from a norm that no rule and no duty reads, not even by what it implies or
+     * excludes}
+     */
+    public List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        for (Rule rule : reading.rules()) {
+            CanHold.partsOf(rule.when()).forEach(part -> dead(part, rule, warnings));
+        }
+        if (reading.equals(Reading.standard())) {
+            Set<Factor> used = used();
+            Vocabulary.standard().factors().stream()
+                    .filter(factor -> !factor.sources().isEmpty() && !used.contains(factor))
+                    .map(
+                            factor -> "no rule reads the factor " + factor.id() + " (" + factor.label()
+                                    + "), so no claim on it changes a result; write a rule that does, if the norm calls for one")
+                    .forEach(warnings::add);
+        }
+        return List.copyOf(warnings);
+    }
+
+    private void dead(Condition part, Rule rule, List<String> warnings) {
+        if (!(part instanceof Condition.Never) && !CanHold.inSomeWorld(part, reading)) {
+            warnings.add("a part of the rule for " + rule.concept().id() + " \"" + rule.because()
+                    + "\" holds in no world: it reads " + factors(part) + constraints(part) + "; take it out");
+        } else {
+            CanHold.partsOf(part).forEach(inner -> dead(inner, rule, warnings));
+        }
+    }
+
+    /** The factors that rules and duties read, and those that lend to them. */
+    private Set<Factor> used() {
+        Set<Factor> used = new HashSet<>();
+        nodes.stream()
+                .flatMap(node -> Optional.ofNullable(node.factor()).stream())
+                .forEach(used::add);
+        Arrays.stream(Duty.values()).map(Duty::fulfilment).forEach(used::add);
+        Vocabulary words = Vocabulary.standard();
+        boolean more = true;
+        while (more) {
+            int before = used.size();
+            words.implications().forEach(each -> together(used, each.premise(), each.conclusion()));
+            words.exclusions().forEach(each -> together(used, each.first(), each.second()));
+            words.sequences().stream()
+                    .filter(each -> used.contains(each.conclusion()))
+                    .forEach(each -> used.addAll(List.of(each.earlier(), each.later())));
+            more = used.size() > before;
+        }
+        return used;
+    }
+
+    /** Support flows one way between two factors, dispute the other. */
+    private static void together(Set<Factor> used, Factor one, Factor other) {
+        if (used.contains(one) || used.contains(other)) {
+            used.add(one);
+            used.add(other);
         }
     }
 

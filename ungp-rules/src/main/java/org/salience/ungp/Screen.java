@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.salience.model.Case;
 import org.salience.model.Claim;
+import org.salience.model.Concept;
 import org.salience.model.Inquiry;
 import org.salience.model.Opinion;
 import org.salience.model.Source;
@@ -170,6 +171,10 @@ final class Screen {
         if (assessment.record().policy() != EvidencePolicy.standard()) {
             page.line("weighed by the evidence policy " + assessment.record().policy() + ", not by the default");
         }
+        if (!assessment.reading().equals(Reading.standard())) {
+            page.wrapped(
+                    "", "  ", "read under " + assessment.reading().name() + ", not under the default" + replaced());
+        }
         page.line(NOTICE);
     }
 
@@ -179,6 +184,14 @@ final class Screen {
                 .map(JudgementStatus::who)
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    private String replaced() {
+        List<Concept> replaced = assessment.reading().replaced();
+        return replaced.isEmpty()
+                ? ""
+                : ", which it replaces in: "
+                        + replaced.stream().map(Concept::label).collect(Collectors.joining(", "));
     }
 
     /** Whatever else was taken back: a correction must not be missed because it concerns another impact, or none. */

@@ -18,7 +18,8 @@
  *
  * <p>What follows is fixed by a {@link org.salience.ungp.Reading}: {@link org.salience.ungp.Rule rules} that bind a concept
  * to a {@link org.salience.ungp.Condition} with citations. A {@link org.salience.ungp.RuleBook} is a reading compiled and
- * checked. The unit of evaluation is the {@link org.salience.ungp.Pathway}. A {@link org.salience.ungp.Receipt} names and
+ * checked. Rival readings replace single concepts; a {@link org.salience.ungp.ReadingMatrix} sets them side by side and gives
+ * each {@link org.salience.ungp.Parting} with its concepts and facts. The unit of evaluation is the {@link org.salience.ungp.Pathway}. A {@link org.salience.ungp.Receipt} names and
  * hashes all that an assessment was made from, so that anybody can run it again.
  */
 @NullMarked

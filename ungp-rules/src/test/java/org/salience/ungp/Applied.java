@@ -45,7 +45,11 @@ final class Applied {
         this.first = first;
         this.second = second;
         named = causes.stream()
-                .map(cause -> (cause.kind() == Cause.Kind.CLAIM_EDITED ? "text of " : "")
+                .map(cause -> switch (cause.kind()) {
+                            case CLAIM_EDITED -> "text of ";
+                            case READING -> "reading of ";
+                            default -> "";
+                        }
                         + cause.of().orElse(cause.kind().name()))
                 .collect(Collectors.toSet());
     }
@@ -60,15 +64,27 @@ final class Applied {
     }
 
     private Assessment assess() {
-        RuleBook book = RuleBook.of(side("READING").reading());
         EvidencePolicy policy = side("POLICY").record().policy();
         Perspective perspective = side("PERSPECTIVE").record().perspective();
         return Assessor.standard()
-                .rules(book)
+                .reading(reading())
                 .policy(policy)
                 .perspective(perspective)
                 .asOf(DAY)
                 .assess(matter());
+    }
+
+    /** Each rule from the side from which its concept is read. */
+    private Reading reading() {
+        List<Rule> rules = new ArrayList<>();
+        for (Assessment side : List.of(first, second)) {
+            for (Rule rule : side.reading().rules()) {
+                if (side == side("reading of " + rule.concept().id())) {
+                    rules.add(rule);
+                }
+            }
+        }
+        return new Reading("applied", "1", rules);
     }
 
     private Assessment side(String name) {

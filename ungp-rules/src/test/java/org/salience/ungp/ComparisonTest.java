@@ -45,7 +45,7 @@ class ComparisonTest {
     private static final Concept BOTH = RuleBooks.concept("both");
     private static final Concept EITHER = RuleBooks.concept("either");
     private static final LocalDate LATER = DAY.plusMonths(1);
-    private static final Assessor ASSESSOR = Assessor.standard().rules(book("test", all(serves(), built())));
+    private static final Assessor ASSESSOR = Assessor.standard().reading(reading("test", all(serves(), built())));
 
     private static Condition serves() {
         return fact(Factors.SERVES_OPERATION);
@@ -55,11 +55,11 @@ class ComparisonTest {
         return fact(Factors.BUILT_FOR_OPERATION);
     }
 
-    private static RuleBook book(String id, Condition both) {
+    private static Reading reading(String id, Condition both) {
         List<Rule> rules = new ArrayList<>(Reading.standard().rules());
         rules.add(Rule.of(BOTH, both, "Made up.", Ungp.PRINCIPLE_13_A));
         rules.add(Rule.of(EITHER, any(serves(), built()), "Made up.", Ungp.PRINCIPLE_13_A));
-        return RuleBook.of(new Reading(id, "1", rules));
+        return new Reading(id, "1", rules);
     }
 
     private static Comparison compare(Case first, Case second) {
@@ -405,15 +405,17 @@ class ComparisonTest {
         Comparison comparison = ASSESSOR.assess(matter)
                 .changesTo(ASSESSOR.policy(EvidencePolicy.named("court-like")).assess(matter));
         assertEquals("[evidence policy: court-like 1.0.0 (was salience-evidence 1.0.0)]", causes(comparison, EITHER));
-        assertTrue(comparison.toString().contains("whole record, weighed by court-like 1.0.0\n"), comparison::toString);
+        assertTrue(
+                comparison.toString().contains("whole record, weighed by court-like 1.0.0, read"),
+                comparison::toString);
     }
 
     @Test
     void reading_isACause() {
         Case matter = given().supports(Factors.SERVES_OPERATION).matter();
         Comparison comparison = ASSESSOR.assess(matter)
-                .changesTo(ASSESSOR.rules(book("other", serves())).assess(matter));
-        assertEquals("[reading: other 1 (was test 1)]", causes(comparison, BOTH));
+                .changesTo(ASSESSOR.reading(reading("other", serves())).assess(matter));
+        assertEquals("[reading: both as in other 1 (was as in test 1)]", causes(comparison, BOTH));
         assertFalse(isChanged(comparison, EITHER));
         Comparison standard =
                 ASSESSOR.assess(matter).changesTo(Assessor.standard().assess(matter));
@@ -577,8 +579,8 @@ class ComparisonTest {
         assertTrue(comparison.isEmpty());
         assertEquals("""
                 Acme and the bureau: tool: what changed, and why
-                before  record to 2031-12-31, as of 2031-03-01, whole record
-                after   record to 2031-12-31, as of 2031-04-01, whole record
+                before  record to 2031-12-31, as of 2031-03-01, whole record, read under test 1
+                after   record to 2031-12-31, as of 2031-04-01, whole record, read under test 1
                 Assessment of recorded claims under stated assumptions. Not a finding of fact or law.
 
                 Nothing changed.

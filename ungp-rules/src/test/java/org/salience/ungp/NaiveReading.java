@@ -27,6 +27,8 @@ final class NaiveReading {
      */
     record Value(Standing standing, boolean must, boolean may) {}
 
+    private static final Value NEVER = new Value(new Standing(Strength.ABSENT, Strength.STRONG), false, false);
+
     /** The facts of one pathway. */
     interface Record {
         Standing standing(Factor factor, boolean whole);
@@ -105,6 +107,9 @@ final class NaiveReading {
         if (condition instanceof Condition.Conclusion conclusion) {
             return value(conclusion.concept(), whole);
         }
+        if (condition instanceof Condition.Never) {
+            return NEVER;
+        }
         if (condition instanceof Condition.All all) {
             return all(values(all.of(), whole));
         }
@@ -180,6 +185,9 @@ final class NaiveReading {
         if (of instanceof Condition.Conclusion c && record.judged(c.concept()).isPresent()) {
             Value value = fact(record.judged(c.concept()).get());
             return notShown(negated ? not(value) : value);
+        }
+        if (of instanceof Condition.Never) {
+            return negated ? NEVER : not(NEVER);
         }
         if (of instanceof Condition.Not not) {
             return notShown(not.of(), !negated, whole);

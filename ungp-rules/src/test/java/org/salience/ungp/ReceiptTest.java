@@ -247,7 +247,7 @@ class ReceiptTest {
         List<Rule> rules = new ArrayList<>(standard.rules());
         Collections.swap(rules, 0, 1);
         Assessment other = Assessor.standard()
-                .rules(RuleBook.of(new Reading(standard.id(), standard.version(), rules)))
+                .reading(new Reading(standard.id(), standard.version(), rules))
                 .assess(ASSESSMENT.matter());
         assertEquals(
                 "reading: " + standard.id() + " " + standard.version() + " with another content",

@@ -50,14 +50,16 @@ class RuleBookTest {
     @Test
     void of_refusesAConceptThatDefinesItself() {
         assertRefused(
-                "concepts must not define each other in a circle, but these do: first <- first",
+                "concepts must not define each other in a circle, but these do: first <- first; change a rule of "
+                        + "one of them",
                 rule(FIRST, any(USED, is(FIRST))));
     }
 
     @Test
     void of_refusesACircle() {
         assertRefused(
-                "concepts must not define each other in a circle, but these do: first <- third <- second <- first",
+                "concepts must not define each other in a circle, but these do: first <- third <- second <- first; "
+                        + "change a rule of one of them",
                 rule(FIRST, all(USED, is(SECOND))),
                 rule(SECOND, is(THIRD)),
                 rule(THIRD, is(FIRST)));
@@ -74,13 +76,19 @@ class RuleBookTest {
     @Test
     void of_refusesAnUndefinedConcept() {
         assertRefused(
-                "every concept used must be concluded by a rule, but none concludes second, which first uses",
+                "every concept used must be concluded by a rule, but none concludes second, which first uses; "
+                        + "add a rule for it, or Rule.never(...) if nothing is to ground it",
                 rule(FIRST, all(USED, is(SECOND))));
+    }
+
+    private static String silence(String concept) {
+        return "silence alone must not satisfy a concept, but it satisfies " + concept
+                + " by the rule \"Made up.\"; add to that rule a fact that must be shown";
     }
 
     @Test
     void of_refusesSilenceAlone() {
-        String message = "silence alone must not satisfy a concept, but it satisfies first";
+        String message = silence("first");
         assertRefused(message, rule(FIRST, notShown(SAFEGUARD, Ungp.PRINCIPLE_21)));
         assertRefused(message, rule(FIRST, unless(MINOR, Oecd.Q29_NEGATIVE)));
         assertRefused(message, rule(FIRST, any(USED, notShown(SAFEGUARD, Ungp.PRINCIPLE_21))));
@@ -91,7 +99,7 @@ class RuleBookTest {
     @Test
     void of_refusesSilenceAloneThroughAnotherConcept() {
         assertRefused(
-                "silence alone must not satisfy a concept, but it satisfies second",
+                silence("second"),
                 rule(SECOND, not(is(FIRST))),
                 rule(FIRST, all(USED, not(notShown(SAFEGUARD, Ungp.PRINCIPLE_21)))));
     }
@@ -172,7 +180,7 @@ class RuleBookTest {
         }
         for (DiligenceElement element : DiligenceElement.values()) {
             element.factors().forEach(factor -> used.add(factor.id()));
-            element.general().forEach(factor -> used.add(factor.id()));
+            element.general().ifPresent(factor -> used.add(factor.id()));
         }
         List<String> idle = Vocabulary.standard().factors().stream()
                 .map(factor -> factor.id())
@@ -180,10 +188,13 @@ class RuleBookTest {
                 .toList();
         assertEquals(
                 List.of(
+                        "arises-in-distribution",
                         "client-disavows-safeguards",
                         "declined-similar-work",
                         "delivered",
+                        "draws-value",
                         "follows-from",
+                        "held-for-others",
                         "knew",
                         // Kinds of leverage: each implies that leverage is held, which is what rules read
                         "leverage-by-contract",
@@ -204,10 +215,79 @@ class RuleBookTest {
                         "relationship-ended",
                         // On the text of UNGP 19 it makes no relationship crucial, and it excuses nothing
                         "revenue-dependence",
+                        "resold",
                         "risk-was-public",
                         "sole-source",
                         "supplied-after"),
                 idle);
+    }
+
+    // What no world admits, and what changes nothing
+
+    @Test
+    void of_refusesARuleThatNoWorldAdmits_andNamesTheConstraint() {
+        assertRefused(
+                "a rule must be able to hold, but no world admits the rule for first \"Made up.\", which reads "
+                        + "[business-relationship, relationship-ended], with relationship-ended x business-relationship "
+                        + "(A relationship that had ended was not there at the same time.); change its condition, or take it out",
+                rule(FIRST, all(fact(Factors.RELATIONSHIP_ENDED), fact(Factors.BUSINESS_RELATIONSHIP))));
+    }
+
+    @Test
+    void of_refusesWhatFollowsThroughOthers() {
+        Condition ended = fact(Factors.RELATIONSHIP_ENDED);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> book(rule(FIRST, all(fact(Factors.INTEGRAL_TO_OPERATION), ended))),
+                "what is integral serves, what serves presupposes the relationship");
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> book(rule(SECOND, fact(Factors.SERVES_OPERATION)), rule(FIRST, all(is(SECOND), ended))));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> book(rule(FIRST, all(USED, notShown(USED, Ungp.PRINCIPLE_21)))),
+                "in a world what is not shown is not so");
+    }
+
+    @Test
+    void of_takesARuleThatOnlyTheWayOfOneProductContradicts() {
+        assertDoesNotThrow(() -> book(rule(FIRST, all(fact(Factors.SERVES_OPERATION), not(fact(Factors.SUPPLIED))))));
+    }
+
+    @Test
+    void of_takesWhatCannotHoldBecauseAGroundWasTakenAway() {
+        RuleBook book = book(rule(FIRST, all(USED, is(SECOND))), Rule.never(SECOND, "Made up.", Ungp.PRINCIPLE_13_A));
+        assertEquals(List.of(SECOND, FIRST), book.concepts());
+    }
+
+    @Test
+    void warnings_nameAPartThatNoWorldAdmits() {
+        Condition dead = all(fact(Factors.RELATIONSHIP_DECLINED), fact(Factors.USED_FOR));
+        assertEquals(
+                List.of("a part of the rule for first \"Made up.\" holds in no world: it reads [relationship-declined, "
+                        + "used-for]; take it out"),
+                book(rule(FIRST, any(USED, dead))).warnings());
+        assertEquals(List.of(), book(rule(FIRST, USED)).warnings(), "other readings need not read every factor");
+    }
+
+    @Test
+    void warnings_ofTheDefault_nameTheFactorsThatChangeNothing() {
+        List<String> warnings = RuleBook.standard().warnings();
+        assertEquals(
+                "no rule reads the factor client-disavows-safeguards (client disavows safeguards), so no claim on it changes "
+                        + "a result; write a rule that does, if the norm calls for one",
+                warnings.get(0));
+        assertEquals(
+                List.of(
+                        "client-disavows-safeguards",
+                        "declined-similar-work",
+                        "follows-from",
+                        "held-for-others",
+                        "impact-assessment",
+                        "leaving-has-effects",
+                        "resold",
+                        "sole-source"),
+                warnings.stream().map(each -> each.split(" ")[5]).toList());
     }
 
     @Test

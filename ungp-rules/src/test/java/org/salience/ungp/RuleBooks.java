@@ -72,7 +72,9 @@ final class RuleBooks {
                 .mapToObj(i -> rules(i, i % 2 == 0 && kind == Kind.FULL ? Kind.SILENCE_FREE : kind))
                 .toList();
         return Combinators.combine(byConcept)
-                .as(rules -> reading(rules.stream().flatMap(List::stream).toList()));
+                .as(rules -> reading(rules.stream().flatMap(List::stream).toList()))
+                .filter(reading ->
+                        reading.rules().stream().allMatch(rule -> PossibleWorlds.admit(rule.when(), reading, FACTORS)));
     }
 
     static Reading reading(List<Rule> rules) {
@@ -119,6 +121,7 @@ final class RuleBooks {
                 Tuple.of(2, several.flatMap(RuleBooks::counted))));
         if (kind != Kind.POSITIVE) {
             kinds.add(Tuple.of(2, part.map(Condition::not)));
+            kinds.add(Tuple.of(1, Arbitraries.just(new Condition.Never())));
         }
         if (kind == Kind.FULL) {
             Arbitrary<Condition> shown = Arbitraries.lazy(() -> conditions(concept, Kind.SILENCE_FREE, depth - 1));

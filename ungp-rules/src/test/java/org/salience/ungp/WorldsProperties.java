@@ -126,6 +126,9 @@ class WorldsProperties {
                     ? so.contains(RuleBooks.SEVERITY)
                     : holds(reading, conclusion.concept(), so);
         }
+        if (condition instanceof Condition.Never) {
+            return false;
+        }
         if (condition instanceof Condition.All all) {
             return all.of().stream().allMatch(each -> holds(reading, each, so));
         }

@@ -1,0 +1,207 @@
+package org.salience.ungp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.salience.model.Factors.ARISES_IN_DISTRIBUTION;
+import static org.salience.model.Factors.ARISES_IN_SUPPLY;
+import static org.salience.model.Factors.ARISES_IN_WHAT_IS_FINANCED;
+import static org.salience.model.Factors.BUILT_FOR_OPERATION;
+import static org.salience.model.Factors.BUSINESS_RELATIONSHIP;
+import static org.salience.model.Factors.CONTINUED_AFTER_NOTICE;
+import static org.salience.model.Factors.DRAWS_VALUE;
+import static org.salience.model.Factors.ENCOURAGES_HARM;
+import static org.salience.model.Factors.FACILITATES_HARM;
+import static org.salience.model.Factors.FORESEEABLE;
+import static org.salience.model.Factors.HAD_TIME_TO_ACT;
+import static org.salience.model.Factors.HELD_FOR_OTHERS;
+import static org.salience.model.Factors.IMPACT_OCCURS;
+import static org.salience.model.Factors.INCENTIVISES_HARM;
+import static org.salience.model.Factors.INTEGRAL_TO_OPERATION;
+import static org.salience.model.Factors.KNEW;
+import static org.salience.model.Factors.LEVERAGE_HELD;
+import static org.salience.model.Factors.MINOR_OR_TRIVIAL;
+import static org.salience.model.Factors.PUT_ON_NOTICE;
+import static org.salience.model.Factors.RESOLD;
+import static org.salience.model.Factors.RISK_WAS_PUBLIC;
+import static org.salience.model.Factors.SPECIFIC_TO_HARM;
+import static org.salience.model.Factors.TARGETS_GROUP;
+import static org.salience.model.Factors.USED_IN_INCIDENT;
+import static org.salience.ungp.Given.RELATIONSHIP;
+import static org.salience.ungp.Given.given;
+
+import org.junit.jupiter.api.Test;
+import org.salience.model.Direction;
+import org.salience.model.Factor;
+import org.salience.model.Track;
+import org.salience.model.evidence.StandardOfProof;
+
+/**
+ * The conflicts between sources that rules can express: for each a small case on which the default and a rival part, and
+ * what brings them together. Those that rules cannot express are listed with the reason in {@code examples/docs/readings.md}.
+ */
+class ReadingPairsTest {
+    private static String occurred(String reading, Given given) {
+        return found(reading, given, Track.OCCURRED);
+    }
+
+    private static String found(String reading, Given given, Track track) {
+        Finding finding = Assessor.standard()
+                .reading(Reading.named(reading))
+                .assess(given.matter())
+                .involvement(Given.IMPACT)
+                .finding(track, StandardOfProof.REASONABLE_GROUNDS);
+        return finding.point().map(Involvement::toString).orElse("insufficient");
+    }
+
+    private static void assertPart(Given given, String byDefault, String rival, String byRival) {
+        assertEquals(byDefault, occurred("salience-default", given));
+        assertEquals(byRival, occurred(rival, given));
+        ReadingMatrix matrix = Assessor.standard().readings(given.matter(), Reading.named(rival));
+        assertTrue(
+                matrix.partings().stream()
+                        .anyMatch(each -> each.after().track() == Track.OCCURRED
+                                && Reading.named(rival).replaced().containsAll(each.concepts())
+                                && !each.concepts().isEmpty()),
+                matrix::toString);
+    }
+
+    private static Given used(Factor... also) {
+        return given().supports(IMPACT_OCCURS, USED_IN_INCIDENT).supports(also);
+    }
+
+    private static Given withoutOwnAct(Given given) {
+        return given.disputes(FACILITATES_HARM, INCENTIVISES_HARM, ENCOURAGES_HARM, BUILT_FOR_OPERATION);
+    }
+
+    // Detention infrastructure
+
+    @Test
+    void detentionInfrastructure_upkeepOfWhatTheOperationDependsOn_isALink_orAContribution() {
+        Given doors = withoutOwnAct(used(INTEGRAL_TO_OPERATION));
+        assertPart(doors, "directly linked", "upkeep-contributes", "contributes");
+        assertEquals(
+                "directly linked",
+                occurred("upkeep-contributes", withoutOwnAct(used(INTEGRAL_TO_OPERATION, MINOR_OR_TRIVIAL))),
+                "what is minor is no contribution in either");
+    }
+
+    // How far downstream
+
+    private static Given ofTier(int tier) {
+        return withoutOwnAct(used()).relationship(RELATIONSHIP, relationship -> relationship.tier(tier));
+    }
+
+    /** Pitfall 9 and the conflict with it: by default tier changes nothing. */
+    @Test
+    void pitfall9_howFarDownstream_resaleByADealer_isALink_orNone() {
+        Given resold = ofTier(2).supports(RESOLD);
+        assertPart(resold, "directly linked", "narrow-downstream-reach", "none");
+        assertEquals("directly linked", occurred("salience-default", ofTier(4)));
+        assertEquals("directly linked", occurred("narrow-downstream-reach", ofTier(1)), "first tier, as recorded");
+        assertEquals("insufficient", occurred("narrow-downstream-reach", ofTier(2)), "nobody says how it got there");
+        assertEquals(
+                "directly linked", occurred("narrow-downstream-reach", ofTier(2).disputes(RESOLD)));
+        assertEquals(
+                "insufficient", occurred("narrow-downstream-reach", ofTier(1).contests(RESOLD)), "contested");
+    }
+
+    @Test
+    void howFarDownstream_resaleUpstream_isNoQuestion() {
+        Given bought = given().relationship(RELATIONSHIP, relationship -> relationship.direction(Direction.UPSTREAM))
+                .supports(IMPACT_OCCURS, ARISES_IN_SUPPLY);
+        assertEquals("directly linked", occurred("narrow-downstream-reach", bought));
+    }
+
+    @Test
+    void howFarDownstream_useByABuyer_isALink_orOutsideTheChainOfActivities() {
+        Given client = withoutOwnAct(used());
+        assertPart(client, "directly linked", "csddd-2026", "none");
+        assertPart(client, "directly linked", "lksg", "none");
+        Given transported = given().supports(IMPACT_OCCURS, ARISES_IN_DISTRIBUTION);
+        assertEquals("directly linked", occurred("csddd-2026", transported));
+        assertEquals("directly linked", occurred("lksg", transported));
+        Given unclear = withoutOwnAct(used()).by(Given.IMPACT, "bureau");
+        assertEquals("insufficient", occurred("csddd-2026", unclear), "the bureau may have brought it to the patrol");
+    }
+
+    @Test
+    void howFarDownstream_upstreamEveryStepIsInTheChain() {
+        Given bought = given().relationship(
+                        RELATIONSHIP,
+                        relationship ->
+                                relationship.direction(Direction.UPSTREAM).tier(4))
+                .supports(IMPACT_OCCURS, ARISES_IN_SUPPLY);
+        for (Reading reading : Reading.all()) {
+            assertEquals(
+                    reading.id().equals("enodo-two-axes") ? "insufficient" : "directly linked",
+                    occurred(reading.id(), bought),
+                    reading::id);
+        }
+    }
+
+    // Knowledge
+
+    @Test
+    void knowledge_isAFactor_orACondition() {
+        Given built = used(FACILITATES_HARM, BUILT_FOR_OPERATION);
+        assertPart(built, "contributes", "strict-knowledge", "directly linked");
+        assertPart(
+                used(FACILITATES_HARM, BUILT_FOR_OPERATION).disputes(FORESEEABLE, PUT_ON_NOTICE),
+                "contributes",
+                "strict-knowledge",
+                "directly linked");
+        for (Factor known : new Factor[] {FORESEEABLE, KNEW, RISK_WAS_PUBLIC, PUT_ON_NOTICE, CONTINUED_AFTER_NOTICE}) {
+            assertEquals(
+                    "contributes",
+                    occurred("strict-knowledge", used(FACILITATES_HARM, BUILT_FOR_OPERATION, known)),
+                    known::id);
+        }
+    }
+
+    // Category structure
+
+    @Test
+    void categoryStructure_profitWithoutRisk_isNoLinkOnTheContinuum_orALinkByBenefit() {
+        Given profit = given().supports(IMPACT_OCCURS, BUSINESS_RELATIONSHIP, DRAWS_VALUE)
+                .disputes(USED_IN_INCIDENT, FACILITATES_HARM, INCENTIVISES_HARM, ENCOURAGES_HARM);
+        assertPart(profit, "none", "enodo-two-axes", "directly linked");
+        Given tied = withoutOwnAct(used()).disputes(DRAWS_VALUE);
+        assertPart(tied, "directly linked", "enodo-two-axes", "none");
+    }
+
+    @Test
+    void categoryStructure_inactionMovesAlongAContinuum_orAcrossNoAxes() {
+        Given still = withoutOwnAct(used(CONTINUED_AFTER_NOTICE, LEVERAGE_HELD, HAD_TIME_TO_ACT, DRAWS_VALUE));
+        assertPart(still, "contributes", "enodo-two-axes", "directly linked");
+        assertPart(still, "contributes", "csddd-2026", "none");
+    }
+
+    // Passive holdings and custody
+
+    @Test
+    void passiveHoldings_custody_isALink_orNoBusinessRelationship() {
+        Given held = given().relationship(RELATIONSHIP, relationship -> relationship.direction(Direction.INVESTMENT))
+                .supports(IMPACT_OCCURS, ARISES_IN_WHAT_IS_FINANCED);
+        assertEquals("directly linked", occurred("custody-is-no-link", held), "a fund of one's own");
+        assertPart(
+                held.supports(HELD_FOR_OTHERS).disputes(FACILITATES_HARM, INCENTIVISES_HARM, ENCOURAGES_HARM),
+                "directly linked",
+                "custody-is-no-link",
+                "none");
+    }
+
+    // The laws
+
+    @Test
+    void csddd_jointlyNeedsAPartner_lksg_noContributionIsTooSmall() {
+        Given small = given().relationship(RELATIONSHIP, relationship -> relationship.direction(Direction.UPSTREAM))
+                .supports(IMPACT_OCCURS, ARISES_IN_SUPPLY, FACILITATES_HARM, MINOR_OR_TRIVIAL)
+                .disputes(BUILT_FOR_OPERATION, SPECIFIC_TO_HARM, TARGETS_GROUP, INTEGRAL_TO_OPERATION);
+        assertPart(small, "directly linked", "lksg", "contributes");
+        assertEquals("directly linked", occurred("csddd-2026", small));
+        Given prices = given().relationship(RELATIONSHIP, relationship -> relationship.direction(Direction.UPSTREAM))
+                .supports(IMPACT_OCCURS, ARISES_IN_SUPPLY, INCENTIVISES_HARM);
+        assertEquals("contributes", occurred("csddd-2026", prices));
+        assertEquals("contributes", found("csddd-2026", prices, Track.RISK));
+    }
+}
