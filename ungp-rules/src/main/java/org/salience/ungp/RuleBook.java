@@ -450,13 +450,17 @@ public final class RuleBook {
         }
     }
 
-    /** The factors that rules and duties read, and those that lend to them. */
+    /** The factors that rules, duties and the review of due diligence read, and those that lend to them. */
     private Set<Factor> used() {
         Set<Factor> used = new HashSet<>();
         nodes.stream()
                 .flatMap(node -> Optional.ofNullable(node.factor()).stream())
                 .forEach(used::add);
         Arrays.stream(Duty.values()).map(Duty::fulfilment).forEach(used::add);
+        for (DiligenceElement element : DiligenceElement.values()) {
+            used.addAll(element.factors());
+            element.general().ifPresent(used::add);
+        }
         Vocabulary words = Vocabulary.standard();
         boolean more = true;
         while (more) {

@@ -2,13 +2,15 @@ package org.salience.ungp;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.salience.model.Case;
-import org.salience.model.Exclusion;
 import org.salience.model.Fact;
-import org.salience.model.Implication;
 import org.salience.model.Vocabulary;
 import org.salience.model.evidence.Standing;
 
@@ -25,47 +27,43 @@ final class Settlement {
      * @param matter the case
      */
     static SortedMap<Fact, Standing> of(Fact fact, boolean shown, Collection<Fact> among, Case matter) {
+        Set<Fact> so = shown ? implied(fact, matter) : Set.of();
+        Set<Fact> notSo = shown ? excluded(so, matter) : Set.of(fact);
         SortedMap<Fact, Standing> settled = new TreeMap<>();
-        Deque<Fact> open = new ArrayDeque<>();
-        settle(fact, shown, settled, open);
-        while (!open.isEmpty()) {
-            Fact next = open.pop();
-            boolean so = settled.get(next).equals(Standing.TRUE);
-            for (Fact other : among) {
-                if (so ? implies(next, other, matter) : implies(other, next, matter)) {
-                    settle(other, so, settled, open);
-                } else if (so && excludes(next, other, matter)) {
-                    settle(other, false, settled, open);
-                }
+        settled.put(fact, shown ? Standing.TRUE : Standing.FALSE);
+        for (Fact other : among) {
+            if (so.contains(other)) {
+                settled.put(other, Standing.TRUE);
+            } else if (!Collections.disjoint(implied(other, matter), notSo)) {
+                settled.put(other, Standing.FALSE);
             }
         }
         return settled;
     }
 
-    private static void settle(Fact fact, boolean shown, SortedMap<Fact, Standing> settled, Deque<Fact> open) {
-        if (settled.putIfAbsent(fact, shown ? Standing.TRUE : Standing.FALSE) == null) {
-            open.push(fact);
-        }
-    }
-
-    private static boolean implies(Fact premise, Fact conclusion, Case matter) {
-        for (Implication implication : Vocabulary.standard().implications()) {
-            if (implication.premise().equals(premise.factor())
-                    && implication.apply(premise, matter).contains(conclusion)) {
-                return true;
+    /** A fact and all that follows from it, also through facts that no rule reads. */
+    private static Set<Fact> implied(Fact fact, Case matter) {
+        Set<Fact> implied = new HashSet<>();
+        Deque<Fact> open = new ArrayDeque<>(List.of(fact));
+        while (!open.isEmpty()) {
+            Fact next = open.pop();
+            if (implied.add(next)) {
+                Vocabulary.standard().implications().stream()
+                        .filter(implication -> implication.premise().equals(next.factor()))
+                        .forEach(implication -> open.addAll(implication.apply(next, matter)));
             }
         }
-        return false;
+        return implied;
     }
 
-    private static boolean excludes(Fact fact, Fact other, Case matter) {
-        for (Exclusion exclusion : Vocabulary.standard().exclusions()) {
-            boolean concerns = exclusion.first().equals(fact.factor())
-                    || exclusion.second().equals(fact.factor());
-            if (concerns && exclusion.apply(fact, matter).contains(other)) {
-                return true;
-            }
+    private static Set<Fact> excluded(Set<Fact> by, Case matter) {
+        Set<Fact> excluded = new HashSet<>();
+        for (Fact fact : by) {
+            Vocabulary.standard().exclusions().stream()
+                    .filter(exclusion -> exclusion.first().equals(fact.factor())
+                            || exclusion.second().equals(fact.factor()))
+                    .forEach(exclusion -> excluded.addAll(exclusion.apply(fact, matter)));
         }
-        return false;
+        return excluded;
     }
 }
