@@ -63,6 +63,7 @@ public final class Assess {
             case "claim:" -> headed(assessment, assessment.provenance(id));
             case "matrix:" -> headed(assessment, assessment.matrix(id).toString());
             case "diligence" -> headed(assessment, assessment.dueDiligence().report());
+            case "priorities" -> headed(assessment, assessment.priorities().explain());
             case "readings" -> headed(assessment, assessor.readings(matter).toString());
             case "timeline" ->
                 headed(assessment, lines(assessor.timeline(matter).days()));

@@ -42,6 +42,7 @@ record Request(
                    | diligence | claims | claim:a-claim | questions | timeline | json
                    | response          every flag and duty, and what each turns on
                    | judged            the same with the assessor's judgements, beside the first
+                   | priorities        which impacts come first, and why
                    | readings          under every reading of the norms, and why they part
                    | receipt           what the result was made from, with hashes
                    | classpath         for JShell: jshell --class-path ...""";

@@ -102,6 +102,7 @@ class AssessTest {
         assertTrue(shown("show=why:imp-removal").contains("finding of fact or law.\n\nrisk of contributing: true"));
         assertTrue(shown("show=diligence").contains("NOT SHOWN  impact assessed  [UNGP 18, rel-ero]"));
         assertTrue(shown("show=diligence").lines().count() <= 100, "two screens");
+        assertTrue(shown("show=priorities").contains("imp-removal"));
         assertTrue(shown("show=response").contains("  consider ending it       ["));
         assertTrue(shown("show=claims").contains("serves-operation(rel-ero, imp-removal) +strong -absent: c48"));
         assertTrue(shown("show=claim:c48").contains("leaves the speaker       concedes"));

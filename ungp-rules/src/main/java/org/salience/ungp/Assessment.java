@@ -11,6 +11,8 @@ import org.salience.model.Factor;
 import org.salience.model.Opinion;
 import org.salience.model.evidence.EvidenceRecord;
 import org.salience.model.evidence.Perspective;
+import org.salience.severity.Prioritizer;
+import org.salience.severity.Priorities;
 import org.salience.severity.Severity;
 
 /**
@@ -103,6 +105,14 @@ public final class Assessment {
      */
     public Severity severity(String impact) {
         return severities.get(matter().impact(impact).id());
+    }
+
+    /**
+     * {@return the impacts in the order in which to address them where not all can be addressed at once}: by severity as rated
+     * by the day, actual before potential where equally grave, ties kept, nothing dropped; it depends on no involvement
+     */
+    public Priorities priorities() {
+        return Prioritizer.standard().prioritize(record());
     }
 
     /**
