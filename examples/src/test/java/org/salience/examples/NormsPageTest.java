@@ -9,17 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import org.junit.jupiter.api.Test;
 import org.salience.model.norm.Checked;
+import org.salience.model.norm.Citation;
 import org.salience.model.norm.Instrument;
 import org.salience.model.norm.NormCatalog;
 import org.salience.model.norm.Provision;
 import org.salience.ungp.Reading;
+import org.salience.ungp.Rule;
 
 /** Holds the page on norms to the catalogue, and its search for rules that rest on recalled text to the rules. */
 class NormsPageTest {
@@ -52,6 +58,31 @@ class NormsPageTest {
                         .count())
                 .map(Object::toString)
                 .collect(Collectors.joining(" | ", "| " + what + " | " + provisions.size() + " | ", " |"));
+    }
+
+    @Test
+    void page_listsWhatRestsOnRecalledText() throws IOException {
+        Map<String, Set<String>> recalled = new LinkedHashMap<>();
+        long rules = 0;
+        for (Rule rule : Reading.standard().rules()) {
+            List<String> labels = rule.citations().stream()
+                    .map(Citation::provision)
+                    .filter(each -> each.checked() == Checked.RECALLED)
+                    .map(Provision::label)
+                    .toList();
+            rules += labels.isEmpty() ? 0 : 1;
+            if (!labels.isEmpty()) {
+                recalled.computeIfAbsent(rule.concept().label(), concept -> new LinkedHashSet<>())
+                        .addAll(labels);
+            }
+        }
+        String rows = recalled.entrySet().stream()
+                .map(each -> "| " + each.getKey() + " | " + String.join("; ", each.getValue()) + " |\n")
+                .collect(Collectors.joining());
+        String page = Files.readString(PAGE);
+        assertTrue(page.contains(rows), () -> "put these rows on the page:\n" + rows);
+        String count = rules + " of " + Reading.standard().rules().size() + " rules";
+        assertTrue(page.contains(count), count);
     }
 
     @Test

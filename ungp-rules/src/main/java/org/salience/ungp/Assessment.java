@@ -11,8 +11,8 @@ import org.salience.model.Factor;
 import org.salience.model.Opinion;
 import org.salience.model.evidence.EvidenceRecord;
 import org.salience.model.evidence.Perspective;
-import org.salience.severity.Prioritizer;
 import org.salience.severity.Priorities;
+import org.salience.severity.Prioritizer;
 import org.salience.severity.Severity;
 
 /**

@@ -116,7 +116,7 @@ public record Reading(String id, String version, List<Rule> rules, List<Concept>
      * {@return this reading with other rules for one concept and nothing else changed}
      *
      * <p>The result is named after what it was made from, for example {@code salience-default+substantial
-     * 0.4.0+5c1d09e2}: the id says which concepts, the end of the version is the beginning of the hash of all rules, so that
+     * 0.5.0+5c1d09e2}: the id says which concepts, the end of the version is the beginning of the hash of all rules, so that
      * no two such readings have one name. {@link #withName} gives it another.
      *
      * @param concept the concept
@@ -221,7 +221,7 @@ public record Reading(String id, String version, List<Rule> rules, List<Concept>
     }
 
     /**
-     * {@return for example {@code lksg 0.1.0+0.4.0: 31 rules, replaces directly linked, contributes}}
+     * {@return for example {@code lksg 0.1.0+0.5.0: 31 rules, replaces directly linked, contributes}}
      */
     @Override
     public String toString() {

@@ -13,7 +13,6 @@ import static org.salience.ungp.Condition.all;
 import static org.salience.ungp.Condition.fact;
 import static org.salience.ungp.Given.given;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +63,12 @@ class ReadingTest {
         Reading one = Reading.standard().replacing(SUBSTANTIAL, MEANS);
         Reading other = Reading.standard().replacing(SUBSTANTIAL, BUILT);
         assertEquals("salience-default+substantial", one.id());
-        assertTrue(one.version().matches("0\\.4\\.0\\+[0-9a-f]{8}"), one.version());
+        assertTrue(one.version().matches("0\\.5\\.0\\+[0-9a-f]{8}"), one.version());
         assertEquals(one.id(), other.id());
         assertNotEquals(one.version(), other.version());
         Reading both = one.replacing(OWN_ACT, Rule.never(OWN_ACT, "None counts.", Ungp.PRINCIPLE_13_A));
         assertEquals("salience-default+substantial+own-act", both.id());
-        assertTrue(both.version().matches("0\\.4\\.0\\+[0-9a-f]{8}"), both.version());
+        assertTrue(both.version().matches("0\\.5\\.0\\+[0-9a-f]{8}"), both.version());
         assertEquals(List.of(SUBSTANTIAL, OWN_ACT), both.replaced());
         assertEquals(other, one.replacing(SUBSTANTIAL, BUILT), "what counts is what it says in the end");
         assertEquals(
@@ -189,13 +188,14 @@ class ReadingTest {
         Comparison changed = before.changesTo(assessor.reading(
                         Reading.standard().replacing(SUBSTANTIAL, MEANS).withName("mine", "1"))
                 .assess(before.matter()));
-        assertEquals(
-                List.of("substantial (harm)", "contributes (harm)", "risk of contributing (harm)"),
-                changed.changes().stream()
-                        .map(each -> each.concept().label() + " (" + each.impact() + ")")
-                        .filter(each -> !each.startsWith("cease") && !each.startsWith("re"))
-                        .sorted(Comparator.comparing(each -> each.startsWith("s") ? "" : each))
-                        .toList());
+        List<String> concerned = changed.changes().stream()
+                .map(each -> each.concept().label() + " (" + each.impact() + ")")
+                .toList();
+        assertTrue(
+                concerned.containsAll(
+                        List.of("substantial (harm)", "contributes (harm)", "risk of contributing (harm)")),
+                concerned::toString);
+        assertFalse(concerned.contains("directly linked (harm)"), concerned::toString);
         changed.changes()
                 .forEach(each -> assertEquals(
                         "[reading: substantial as in mine 1 (was as in "
