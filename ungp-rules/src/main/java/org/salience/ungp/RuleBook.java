@@ -82,7 +82,6 @@ public final class RuleBook {
         Deque<Concept> open = new ArrayDeque<>();
         reading.rules().forEach(rule -> concept(rule.concept(), false, open));
         refuseSilenceAlone();
-        reading.rules().forEach(this::refuseWhatCannotHold);
     }
 
     /**
@@ -92,7 +91,17 @@ public final class RuleBook {
      * @throws IllegalArgumentException if it fails a check; the message names the rules concerned
      */
     public static RuleBook of(Reading reading) {
-        return reading.equals(Reading.standard()) ? standard() : new RuleBook(reading);
+        if (reading.equals(Reading.standard())) {
+            return standard();
+        }
+        RuleBook book = new RuleBook(reading);
+        reading.rules().forEach(book::refuseWhatCannotHold);
+        return book;
+    }
+
+    /** A reading made of rules that were checked before: whether each can hold in some world is not searched again. */
+    static RuleBook ofChecked(Reading reading) {
+        return new RuleBook(reading);
     }
 
     private static final class Holder {

@@ -67,7 +67,7 @@ final class Applied {
         EvidencePolicy policy = side("POLICY").record().policy();
         Perspective perspective = side("PERSPECTIVE").record().perspective();
         return Assessor.standard()
-                .reading(reading())
+                .rules(RuleBook.ofChecked(reading()))
                 .policy(policy)
                 .perspective(perspective)
                 .asOf(DAY)

@@ -260,6 +260,13 @@ class RuleBookTest {
         assertEquals(List.of(SECOND, FIRST), book.concepts());
     }
 
+    /** The default is not searched whenever it is compiled; here it is. */
+    @Test
+    void standard_hasNoRuleThatCannotHold() {
+        Reading copy = Reading.standard().withName("copy", "1");
+        assertEquals(copy, RuleBook.of(copy).reading());
+    }
+
     @Test
     void warnings_nameAPartThatNoWorldAdmits() {
         Condition dead = all(fact(Factors.RELATIONSHIP_DECLINED), fact(Factors.USED_FOR));
