@@ -32,6 +32,12 @@ public record Fact(Factor factor, List<String> subjects) implements Comparable<F
         return byFactor != 0 ? byFactor : String.join(",", subjects).compareTo(String.join(",", other.subjects));
     }
 
+    /** Of the factor's id alone: a record is closed over facts, and the rest of a factor is long. */
+    @Override
+    public int hashCode() {
+        return 31 * factor.id().hashCode() + subjects.hashCode();
+    }
+
     @Override
     public String toString() {
         return factor.id() + "(" + String.join(", ", subjects) + ")";
