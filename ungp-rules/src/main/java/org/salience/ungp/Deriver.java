@@ -13,6 +13,7 @@ import org.salience.model.Case;
 import org.salience.model.Concept;
 import org.salience.model.Concepts;
 import org.salience.model.Fact;
+import org.salience.model.Sequence;
 import org.salience.model.evidence.Evidence;
 import org.salience.model.evidence.EvidenceRecord;
 import org.salience.model.evidence.StandardOfProof;
@@ -353,7 +354,10 @@ final class Deriver {
                 implied(evidence, pathways.get(pathway).impact(), burden));
     }
 
-    /** What other facts lend to a fact, each as a fact of its own; a chain is followed on the side it started on. */
+    /**
+     * What other facts lend to a fact, each as a fact of its own; a chain is followed on the side it started on. A sequence is
+     * read off claims, so nothing stands behind its facts but these.
+     */
     private List<Derivation> implied(Evidence evidence, String impact, boolean burden) {
         return evidence.implied().stream()
                 .map(lent -> {
@@ -364,7 +368,7 @@ final class Deriver {
                             Optional.of(from),
                             Optional.of(lent.stance().id() + " by implication: "
                                     + lent.by().because()),
-                            implied(from, impact, burden));
+                            lent.by() instanceof Sequence ? List.of() : implied(from, impact, burden));
                 })
                 .toList();
     }

@@ -106,4 +106,37 @@ class HoldingTest {
                 report.contains("~ business relationship of another time, ../2013-12-31: Watch, 2031-03-01, supports"),
                 report);
     }
+
+    /** What follows from the order of dates shows both facts, and neither comes back behind the other. */
+    @Test
+    void whatWentOnAfterNotice_isExplainedByBothFacts() {
+        Given given = given().supports(Factors.IMPACT_AT_RISK, Factors.PUT_ON_NOTICE, Factors.SERVES_OPERATION);
+        Case dated = Cases.replacing(
+                Cases.replacing(
+                        given.matter(),
+                        "c2",
+                        claim -> Claim.builder()
+                                .from(claim)
+                                .holds(DateRange.parse("2031-01-10/.."))
+                                .build()),
+                "c3",
+                claim -> Claim.builder()
+                        .from(claim)
+                        .holds(DateRange.parse("2031-02/.."))
+                        .build());
+        Assessment assessment = Assessor.standard().assess(dated);
+        String text = Cases.determination(assessment, Concepts.SUBSTANTIAL, Given.IMPACT)
+                .derivation()
+                .explain();
+        assertTrue(
+                text.contains("What still serves the operation after notice has been continued after notice."), text);
+        assertEquals(
+                "true",
+                Cases.determination(assessment, Concepts.SUBSTANTIAL, Given.IMPACT)
+                        .words()
+                        .reasonableGrounds()
+                        .toString());
+        assertTrue(assessment.toJson().contains("continued-after-notice"));
+        assertTrue(assessment.report().contains("Not a finding of fact or law."));
+    }
 }

@@ -126,6 +126,10 @@ public final class Drift {
         if (moved == 0) {
             return Optional.empty();
         }
+        if (raised.isEmpty() || lowered.isEmpty()) {
+            double end = Math.pow((1 - LEVEL) / 2, 1.0 / moved);
+            return Optional.of(raised.isEmpty() ? new Interval(0, 1 - end, LEVEL) : new Interval(end, 1, LEVEL));
+        }
         ConfidenceInterval interval = new ClopperPearsonInterval().createInterval(moved, raised.size(), LEVEL);
         return Optional.of(new Interval(interval.getLowerBound(), interval.getUpperBound(), LEVEL));
     }

@@ -112,8 +112,8 @@ public final class SeverityDistribution {
             evidence.put(each.axis(), axis);
             axes.put(each.axis(), axis.bands(pooling));
         });
-        String source =
-                pooling + "; " + severity.assessors() + (severity.assessors() == 1 ? " assessor" : " assessors");
+        String source = pooling + "; " + severity.assessors() + (severity.assessors() == 1 ? " assessor" : " assessors")
+                + (severity.ifDelayed().isPresent() ? "; what delay would do is left out" : "");
         return new SeverityDistribution(impact, severity.scorer().firstTier(), axes, evidence, source);
     }
 

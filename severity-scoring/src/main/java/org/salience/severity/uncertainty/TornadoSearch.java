@@ -205,8 +205,9 @@ final class TornadoSearch {
         return scorer.score(changed);
     }
 
+    /** What measures leave decides nothing, and a changed level might fall below it. */
     private static Rating with(Rating rating, Change change) {
-        Rating.Builder builder = Rating.builder().from(rating);
+        Rating.Builder builder = Rating.builder().from(rating).mitigations(List.of());
         switch (change.axis()) {
             case SCALE -> builder.scale(change.value());
             case SCOPE -> builder.scope(change.value());

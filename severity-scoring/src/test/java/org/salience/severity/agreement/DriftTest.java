@@ -37,6 +37,17 @@ class DriftTest {
                 drift.toString());
     }
 
+    @Test
+    void shareRaised_whereAllMovedOneWay_endsAtTheEnd() {
+        Drift up = drift(new int[] {1, 1}, new int[] {2, 2});
+        assertEquals(1, up.shareRaised().orElseThrow().high());
+        assertEquals(Math.sqrt(0.025), up.shareRaised().orElseThrow().low(), 1e-12);
+        assertTrue(up.explain().contains("share raised"));
+        Interval down = drift(new int[] {2}, new int[] {1}).shareRaised().orElseThrow();
+        assertEquals(0, down.low());
+        assertEquals(0.975, down.high(), 1e-12);
+    }
+
     /** The ends solve the two binomial tails at 0.025: five of six or more, and five or fewer. */
     @Test
     void shareRaised_hasTheExactInterval() {

@@ -8,6 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.salience.model.Aspect;
+import org.salience.model.Delay;
+import org.salience.model.Mitigation;
+import org.salience.model.Rating;
+import org.salience.model.RatingValue;
 import org.salience.severity.Axis;
 import org.salience.severity.FirstTier;
 import org.salience.severity.SeverityScorer;
@@ -147,5 +152,27 @@ class SeverityDistributionTest {
     private static void assertMessage(String message, org.junit.jupiter.api.function.Executable misuse) {
         assertEquals(
                 message, assertThrows(IllegalArgumentException.class, misuse).getMessage());
+    }
+
+    @Test
+    void delay_isLeftOut_andThatIsSaid() {
+        Rating rating = Rating.builder()
+                .from(Samples.rating("r1", "a", "imp", "2 2 2"))
+                .ifDelayed(Delay.of(RatingValue.of(4), 6))
+                .build();
+        String line = SeverityDistribution.of(SeverityScorer.standard().score(List.of(rating)))
+                .toString();
+        assertTrue(line.contains("what delay would do is left out"), line);
+    }
+
+    @Test
+    void tornado_ofARatingWithMitigations_variesTheGrossLevels() {
+        Rating rating = Rating.builder()
+                .from(Samples.rating("r1", "a", "imp", "2 3 2"))
+                .addMitigation(new Mitigation(Aspect.SCOPE, RatingValue.of(2), List.of("mea"), List.of("c1")))
+                .build();
+        assertTrue(Tornado.of("imp", List.of(rating), SeverityScorer.standard())
+                .toString()
+                .contains("imp"));
     }
 }
