@@ -63,26 +63,37 @@ class NormsPageTest {
     @Test
     void page_listsWhatRestsOnRecalledText() throws IOException {
         Map<String, Set<String>> recalled = new LinkedHashMap<>();
-        long rules = 0;
+        Map<String, Integer> rules = new LinkedHashMap<>();
+        long only = 0;
         for (Rule rule : Reading.standard().rules()) {
             List<String> labels = rule.citations().stream()
                     .map(Citation::provision)
                     .filter(each -> each.checked() == Checked.RECALLED)
                     .map(Provision::label)
                     .toList();
-            rules += labels.isEmpty() ? 0 : 1;
             if (!labels.isEmpty()) {
+                rules.merge(rule.concept().label(), 1, Integer::sum);
                 recalled.computeIfAbsent(rule.concept().label(), concept -> new LinkedHashSet<>())
                         .addAll(labels);
+                only += labels.size() == rule.citations().size() ? 1 : 0;
             }
         }
         String rows = recalled.entrySet().stream()
-                .map(each -> "| " + each.getKey() + " | " + String.join("; ", each.getValue()) + " |\n")
+                .map(each -> "| " + each.getKey() + " | " + rules.get(each.getKey()) + " of " + all(each.getKey())
+                        + " | " + String.join("; ", each.getValue()) + " |\n")
                 .collect(Collectors.joining());
         String page = Files.readString(PAGE);
         assertTrue(page.contains(rows), () -> "put these rows on the page:\n" + rows);
-        String count = rules + " of " + Reading.standard().rules().size() + " rules";
+        int sum = rules.values().stream().mapToInt(Integer::intValue).sum();
+        String count = sum + " of " + Reading.standard().rules().size()
+                + " rules cite a provision that nobody has read yet, " + only;
         assertTrue(page.contains(count), count);
+    }
+
+    private static long all(String concept) {
+        return Reading.standard().rules().stream()
+                .filter(rule -> rule.concept().label().equals(concept))
+                .count();
     }
 
     @Test

@@ -65,6 +65,9 @@ public final class Concepts {
     /** Is it for the enterprise to take steps to end the relationship, with regard to the effects of ending it? */
     public static final Concept TAKE_STEPS_TO_END = of("take-steps-to-end");
 
+    /** Is it for the enterprise to suspend the relationship for the activities concerned, as a last resort? */
+    public static final Concept DUTY_TO_SUSPEND = of("duty-to-suspend");
+
     /** Is it for the enterprise to weigh credible assessments of what leaving does to human rights? */
     public static final Concept DUTY_TO_WEIGH_LEAVING = of("duty-to-weigh-leaving");
 

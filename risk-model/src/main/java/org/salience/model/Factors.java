@@ -293,6 +293,15 @@ public final class Factors {
     /** Ending the relationship would itself have adverse effects on people's rights. */
     public static final Factor LEAVING_HAS_EFFECTS = of("leaving-has-effects");
 
+    /** The adverse effects of ending or suspending the relationship can reasonably be expected to be manifestly more severe than the harm that could not be prevented or ended. */
+    public static final Factor LEAVING_MANIFESTLY_WORSE = of("leaving-manifestly-worse");
+
+    /** No means milder than ending the relationship is left to the enterprise to bring the harm to an end. */
+    public static final Factor NO_MILDER_MEANS = of("no-milder-means");
+
+    /** The law that governs the relationship entitles the enterprise to suspend it with respect to the activities concerned. */
+    public static final Factor ENTITLED_TO_SUSPEND = of("entitled-to-suspend");
+
     /** The relationship provides the enterprise with a product or service that is essential to its business. */
     public static final Factor PROVIDES_ESSENTIAL = of("provides-essential");
 

@@ -6,6 +6,7 @@ import static org.salience.model.Concepts.DIRECTLY_LINKED;
 import static org.salience.model.Concepts.DUTY_TO_ACCEPT_CONSEQUENCES;
 import static org.salience.model.Concepts.DUTY_TO_LEAVE_RESPONSIBLY;
 import static org.salience.model.Concepts.DUTY_TO_SHOW_EFFORTS;
+import static org.salience.model.Concepts.DUTY_TO_SUSPEND;
 import static org.salience.model.Concepts.DUTY_TO_WEIGH_LEAVING;
 import static org.salience.model.Concepts.HARM_AT_STAKE;
 import static org.salience.model.Concepts.LACKS_LEVERAGE;
@@ -74,6 +75,10 @@ final class DisengagementRules {
                                 + "relationship; where it is severe and mitigation has failed, that time has come.",
                         Ungp.PRINCIPLE_19_COMMENTARY_CRUCIAL,
                         Ohchr.INTERPRETIVE_GUIDE_MATRIX_EXIT,
+                        Oecd.Q39_41_OPTIONS),
+                Rule.never(
+                        DUTY_TO_SUSPEND,
+                        "To suspend for a time is one way to mitigate among others, and no duty of its own.",
                         Oecd.Q39_41_OPTIONS),
                 Rule.of(
                         DUTY_TO_WEIGH_LEAVING,

@@ -26,6 +26,8 @@ public enum Duty {
     TAKE_STEPS_TO_END(Concepts.TAKE_STEPS_TO_END, Factors.EXIT_UNDER_WAY),
     /** Linked, without leverage and without a way to it: consider ending the relationship (UNGP 19 commentary). */
     CONSIDER_ENDING(Concepts.CONSIDER_ENDING, Factors.ENDING_CONSIDERED),
+    /** Suspend it for the activities concerned: a last resort under the CSDDD, no duty by default (CSDDD 10(6), 11(7)). */
+    SUSPEND(Concepts.DUTY_TO_SUSPEND, Factors.RELATIONSHIP_SUSPENDED),
     /** Weigh credible assessments of what leaving does to human rights (UNGP 19 commentary). */
     WEIGH_LEAVING(Concepts.DUTY_TO_WEIGH_LEAVING, Factors.EFFECTS_OF_LEAVING_ASSESSED),
     /** Leave, sell or suspend with due diligence on that (OHCHR on responsible exit, 2023). */

@@ -69,6 +69,11 @@ final class DutyRules {
         return any(is(CAUSES), is(CONTRIBUTES), is(RISK_OF_CAUSING), is(RISK_OF_CONTRIBUTING));
     }
 
+    /** As a rule through a relationship, in harm that occurred or in a risk of it. */
+    static Condition contributesOrIsLinked() {
+        return any(is(CONTRIBUTES), is(DIRECTLY_LINKED), is(RISK_OF_CONTRIBUTING), is(RISK_OF_DIRECT_LINK));
+    }
+
     /** In any category, on either track. */
     static Condition isInvolved() {
         return any(

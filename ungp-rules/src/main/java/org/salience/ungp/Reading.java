@@ -35,7 +35,7 @@ public record Reading(String id, String version, List<Rule> rules, List<Concept>
 
     private static final Reading STANDARD = new Reading(
             "salience-default",
-            "0.5.0",
+            "0.6.0",
             Stream.of(
                             InvolvementRules.rules(),
                             DutyRules.rules(),
@@ -84,6 +84,8 @@ public record Reading(String id, String version, List<Rule> rules, List<Concept>
                 NarrowReach.reading(),
                 CustodyIsNoLink.reading(),
                 UpkeepContributes.reading(),
+                CircumstantialLink.reading(),
+                LeaveAtOnce.reading(),
                 CsdddRules.reading(),
                 LksgRules.reading());
     }

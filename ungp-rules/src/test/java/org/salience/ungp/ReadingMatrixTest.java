@@ -56,7 +56,7 @@ class ReadingMatrixTest {
                 READINGS, at reasonable grounds                   risk of harm           harm that occurred
 
                 Harm (harm)
-                  salience-default 0.5.0                          RISK OF CONTRIBUTING   CONTRIBUTES
+                  salience-default 0.6.0                          RISK OF CONTRIBUTING   CONTRIBUTES
                 """.lines().limit(4).toList(),
                 Assessor.standard()
                         .readings(built().matter())

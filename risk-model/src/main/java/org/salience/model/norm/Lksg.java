@@ -11,6 +11,10 @@ public final class Lksg {
     public static final Provision SECTION_3_2 = of("lksg-3-2");
     /** Risks are weighted and prioritised by those criteria. */
     public static final Provision SECTION_5_2 = of("lksg-5-2");
+    /** A risk that was found: preventive measures without delay. */
+    public static final Provision SECTION_6_1 = of("lksg-6-1");
+    /** A violation that has occurred or is imminent: remedial action without delay. */
+    public static final Provision SECTION_7_1 = of("lksg-7-1");
     /** A breach at a direct supplier that cannot be ended soon: a plan with a timetable. */
     public static final Provision SECTION_7_2 = of("lksg-7-2");
     /** Breaking off: only if three conditions are met. */
