@@ -144,13 +144,13 @@ public final class ImpactInvolvement {
             return new ImpactInvolvement(deriver.judged(List.of()), impact).flips();
         }
         SortedSet<Fact> facts = openFacts();
+        Settlement settlement = new Settlement(facts, deriver.matter());
         List<Flip> flips = new ArrayList<>();
         for (Fact fact : facts) {
             Word now = word(fact);
             for (boolean shown : new boolean[] {true, false}) {
                 if (now != (shown ? Word.TRUE : Word.FALSE)) {
-                    flip(Settlement.of(fact, shown, facts, deriver.matter()), fact, shown)
-                            .ifPresent(flips::add);
+                    flip(settlement.of(fact, shown), fact, shown).ifPresent(flips::add);
                 }
             }
         }

@@ -1,6 +1,8 @@
 package org.salience.ungp;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,12 +37,17 @@ public final class ReadingMatrix {
     private final Map<Reading, Assessment> rows = new LinkedHashMap<>();
     private final Assessment first;
     private final List<Parting> partings = new ArrayList<>();
+    private final Map<Supposition, Map<Track, Optional<Involvement>>> supposed = new HashMap<>();
+
+    /** Facts of an impact settled under a reading: what is found then is asked for again with each other reading. */
+    private record Supposition(Assessment assessment, String impact, SortedMap<Fact, Standing> settled) {}
 
     ReadingMatrix(Assessment first, List<Assessment> others) {
         this.first = first;
         rows.put(first.reading(), first);
         others.forEach(other -> rows.putIfAbsent(other.reading(), other));
         rows.values().stream().filter(row -> row != first).forEach(this::parts);
+        supposed.clear();
     }
 
     /**
@@ -98,7 +105,7 @@ public final class ReadingMatrix {
         return assessment.involvement(impact).finding(track, STANDARD);
     }
 
-    private static Parting parting(Comparison comparison, String impact, Track track) {
+    private Parting parting(Comparison comparison, String impact, Track track) {
         Assessment one = comparison.first();
         Assessment other = comparison.second();
         Set<Concept> categories = Stream.of(Involvement.CAUSES, Involvement.CONTRIBUTES, Involvement.DIRECTLY_LINKED)
@@ -117,7 +124,7 @@ public final class ReadingMatrix {
                 .toList();
         List<Fact> ifShown = new ArrayList<>();
         List<Fact> ifRefuted = new ArrayList<>();
-        settling(one.involvement(impact), other.involvement(impact), track, ifShown, ifRefuted);
+        settling(one, other, impact, track, ifShown, ifRefuted);
         return new Parting(
                 other.reading(),
                 impact,
@@ -130,26 +137,37 @@ public final class ReadingMatrix {
     }
 
     /** The facts each of which, settled alone, takes one reading to what the other finds already. */
-    private static void settling(
-            ImpactInvolvement one, ImpactInvolvement other, Track track, List<Fact> ifShown, List<Fact> ifRefuted) {
-        SortedSet<Fact> facts = new TreeSet<>(one.openFacts());
-        facts.addAll(other.openFacts());
-        Optional<Involvement> before = one.finding(track, STANDARD).point();
-        Optional<Involvement> after = other.finding(track, STANDARD).point();
+    private void settling(
+            Assessment one, Assessment other, String impact, Track track, List<Fact> ifShown, List<Fact> ifRefuted) {
+        SortedSet<Fact> facts = new TreeSet<>(one.involvement(impact).openFacts());
+        facts.addAll(other.involvement(impact).openFacts());
+        Settlement settlement = new Settlement(facts, one.matter());
+        Optional<Involvement> before = finding(one, impact, track).point();
+        Optional<Involvement> after = finding(other, impact, track).point();
         for (Fact fact : facts) {
             for (boolean shown : new boolean[] {true, false}) {
-                if (one.word(fact) != (shown ? Word.TRUE : Word.FALSE)) {
-                    SortedMap<Fact, Standing> settled = Settlement.of(fact, shown, facts, one.matter());
-                    Optional<Involvement> then =
-                            one.supposing(settled).finding(track, STANDARD).point();
-                    boolean agree = then.equals(
-                            other.supposing(settled).finding(track, STANDARD).point());
+                if (one.involvement(impact).word(fact) != (shown ? Word.TRUE : Word.FALSE)) {
+                    SortedMap<Fact, Standing> settled = settlement.of(fact, shown);
+                    Optional<Involvement> then = supposing(one, impact, settled).get(track);
+                    boolean agree =
+                            then.equals(supposing(other, impact, settled).get(track));
                     if (agree && (then.equals(before) || then.equals(after))) {
                         (shown ? ifShown : ifRefuted).add(fact);
                     }
                 }
             }
         }
+    }
+
+    private Map<Track, Optional<Involvement>> supposing(
+            Assessment assessment, String impact, SortedMap<Fact, Standing> settled) {
+        return supposed.computeIfAbsent(new Supposition(assessment, impact, settled), key -> {
+            ImpactInvolvement then = assessment.involvement(impact).supposing(settled);
+            Map<Track, Optional<Involvement>> points = new EnumMap<>(Track.class);
+            TRACKS.forEach(
+                    track -> points.put(track, then.finding(track, STANDARD).point()));
+            return points;
+        });
     }
 
     /** What the case's own structure settles as not so and only the other reading asks under the concepts it replaces. */

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,30 +16,40 @@ import org.salience.model.Fact;
 import org.salience.model.Vocabulary;
 import org.salience.model.evidence.Standing;
 
-/** One fact supposed to be settled, with whatever that settles by implication. */
+/** Facts of which one is supposed to be settled, with whatever that settles among the others by implication. */
 final class Settlement {
-    private Settlement() {}
+    private final Case matter;
+    private final Map<Fact, Set<Fact>> implied = new LinkedHashMap<>();
+
+    /**
+     * Works out once what follows from each.
+     *
+     * @param among the facts that may be settled together
+     * @param matter the case
+     */
+    Settlement(Collection<Fact> among, Case matter) {
+        this.matter = matter;
+        among.forEach(fact -> implied.put(fact, implied(fact, matter)));
+    }
 
     /**
      * The facts settled, each as firmly as can be.
      *
-     * @param fact the fact supposed
+     * @param fact the fact supposed, one of those given
      * @param shown whether it is supposed to be shown, or to be refuted
-     * @param among the facts that may be settled with it
-     * @param matter the case
      */
-    static SortedMap<Fact, Standing> of(Fact fact, boolean shown, Collection<Fact> among, Case matter) {
-        Set<Fact> so = shown ? implied(fact, matter) : Set.of();
+    SortedMap<Fact, Standing> of(Fact fact, boolean shown) {
+        Set<Fact> so = shown ? implied.get(fact) : Set.of();
         Set<Fact> notSo = shown ? excluded(so, matter) : Set.of(fact);
         SortedMap<Fact, Standing> settled = new TreeMap<>();
         settled.put(fact, shown ? Standing.TRUE : Standing.FALSE);
-        for (Fact other : among) {
+        implied.forEach((other, consequences) -> {
             if (so.contains(other)) {
                 settled.put(other, Standing.TRUE);
-            } else if (!Collections.disjoint(implied(other, matter), notSo)) {
+            } else if (!Collections.disjoint(consequences, notSo)) {
                 settled.put(other, Standing.FALSE);
             }
-        }
+        });
         return settled;
     }
 
