@@ -67,6 +67,11 @@ public final class ImpactInvolvement {
         return new Determination(deriver, category.concept(track), impact.id());
     }
 
+    /** The determination of a duty, through any relationship. */
+    Determination determination(Duty duty) {
+        return new Determination(deriver, duty.concept(), impact.id());
+    }
+
     /**
      * {@return what the record says}; {@link Involvement#NONE} only where reasonable grounds bear it out too, since a bare
      * denial disproves nothing

@@ -1,6 +1,7 @@
 package org.salience.ungp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,8 +26,8 @@ import org.salience.model.evidence.Word;
 import org.salience.model.internal.PlainText;
 
 /**
- * How the enterprise is involved in each impact of a case under several readings of the norms, and where and why they part
- * from the first of them. It shows what depends on a contested question; no row says who reads the norms rightly.
+ * How the enterprise is involved in each impact of a case under several readings of the norms, what that calls for, and where
+ * and why they part from the first of them. It shows what depends on a contested question; no row says who reads the norms rightly.
  *
  * <p>Immutable and thread-safe.
  */
@@ -37,6 +38,7 @@ public final class ReadingMatrix {
     private final Map<Reading, Assessment> rows = new LinkedHashMap<>();
     private final Assessment first;
     private final List<Parting> partings = new ArrayList<>();
+    private final List<DutyParting> dutyPartings = new ArrayList<>();
     private final Map<Supposition, Map<Track, Optional<Involvement>>> supposed = new HashMap<>();
 
     /** Facts of an impact settled under a reading: what is found then is asked for again with each other reading. */
@@ -80,19 +82,47 @@ public final class ReadingMatrix {
         return List.copyOf(partings);
     }
 
+    /**
+     * {@return the duties that one of the first and another reading finds called for and the other does not, by reading, then
+     * impact, then duty}
+     */
+    public List<DutyParting> dutyPartings() {
+        return List.copyOf(dutyPartings);
+    }
+
     private void parts(Assessment other) {
-        List<Impact> impacts = first.matter().impacts().stream()
-                .filter(impact -> TRACKS.stream().anyMatch(track -> isParted(other, impact.id(), track)))
-                .toList();
-        if (impacts.isEmpty()) {
+        if (first.matter().impacts().stream().allMatch(impact -> isSame(other, impact.id()))) {
             return;
         }
         Comparison comparison = first.changesTo(other);
-        for (Impact impact : impacts) {
+        for (Impact impact : first.matter().impacts()) {
             TRACKS.stream()
                     .filter(track -> isParted(other, impact.id(), track))
                     .forEach(track -> partings.add(parting(comparison, impact.id(), track)));
+            Arrays.stream(Duty.values())
+                    .filter(duty -> isParted(other, impact.id(), duty))
+                    .map(duty -> new DutyParting(
+                            other.reading(),
+                            impact.id(),
+                            duty,
+                            word(first, impact.id(), duty),
+                            word(other, impact.id(), duty),
+                            concepts(comparison, impact.id(), Set.of(duty.concept()))))
+                    .forEach(dutyPartings::add);
         }
+    }
+
+    private boolean isSame(Assessment other, String impact) {
+        return TRACKS.stream().noneMatch(track -> isParted(other, impact, track))
+                && Arrays.stream(Duty.values()).noneMatch(duty -> isParted(other, impact, duty));
+    }
+
+    private boolean isParted(Assessment other, String impact, Duty duty) {
+        return (word(first, impact, duty) == Word.TRUE) != (word(other, impact, duty) == Word.TRUE);
+    }
+
+    private static Word word(Assessment assessment, String impact, Duty duty) {
+        return assessment.involvement(impact).determination(duty).words().at(STANDARD);
     }
 
     private boolean isParted(Assessment other, String impact, Track track) {
@@ -111,17 +141,7 @@ public final class ReadingMatrix {
         Set<Concept> categories = Stream.of(Involvement.CAUSES, Involvement.CONTRIBUTES, Involvement.DIRECTLY_LINKED)
                 .map(category -> category.concept(track))
                 .collect(Collectors.toSet());
-        Set<String> causes = comparison.changes().stream()
-                .filter(change -> change.impact().equals(impact) && categories.contains(change.concept()))
-                .filter(change -> change.before().words().at(STANDARD)
-                        != change.after().words().at(STANDARD))
-                .flatMap(change -> change.causes().stream())
-                .flatMap(cause -> cause.of().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        List<Concept> concepts = Stream.concat(one.book().concepts().stream(), other.book().concepts().stream())
-                .distinct()
-                .filter(concept -> causes.contains(concept.id()))
-                .toList();
+        List<Concept> concepts = concepts(comparison, impact, categories);
         List<Fact> ifShown = new ArrayList<>();
         List<Fact> ifRefuted = new ArrayList<>();
         settling(one, other, impact, track, ifShown, ifRefuted);
@@ -134,6 +154,22 @@ public final class ReadingMatrix {
                 ifShown,
                 ifRefuted,
                 asSetOut(one, other, impact, concepts));
+    }
+
+    /** The concepts replaced that make words of some concepts of an impact change. */
+    private static List<Concept> concepts(Comparison comparison, String impact, Set<Concept> changed) {
+        Set<String> causes = comparison.changes().stream()
+                .filter(change -> change.impact().equals(impact) && changed.contains(change.concept()))
+                .filter(change -> change.before().words().at(STANDARD)
+                        != change.after().words().at(STANDARD))
+                .flatMap(change -> change.causes().stream())
+                .flatMap(cause -> cause.of().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return Stream.concat(
+                        comparison.first().book().concepts().stream(), comparison.second().book().concepts().stream())
+                .distinct()
+                .filter(concept -> causes.contains(concept.id()))
+                .toList();
     }
 
     /** The facts each of which, settled alone, takes one reading to what the other finds already. */
@@ -190,7 +226,7 @@ public final class ReadingMatrix {
 
     /**
      * {@return a table of at most 96 columns: for each impact the first reading, then those that part from it, each with
-     * why; those that say the same are named on one line}
+     * why and with what it calls for besides; those that say the same are named on one line}
      */
     @Override
     public String toString() {
@@ -202,7 +238,7 @@ public final class ReadingMatrix {
             row(page, first, impact);
             rows.values().stream().filter(row -> row != first).forEach(row -> parted(page, row, impact));
             String same = rows.values().stream()
-                    .filter(row -> row != first && of(row, impact).isEmpty())
+                    .filter(row -> row != first && isSame(row, impact.id()))
                     .map(row -> row.reading().id())
                     .collect(Collectors.joining(", "));
             if (!same.isEmpty()) {
@@ -212,6 +248,7 @@ public final class ReadingMatrix {
         page.line("");
         page.line("KEY  = finds the same   ? a higher category is open");
         page.line("     the same if shown, if refuted: either alone would bring the reading and the first together");
+        page.line("     also calls for, does not call for: a duty that one finds called for and the other does not");
         return page.toString();
     }
 
@@ -223,13 +260,26 @@ public final class ReadingMatrix {
     }
 
     private void parted(Page page, Assessment row, Impact impact) {
-        List<Parting> why = of(row, impact);
-        if (!why.isEmpty()) {
-            row(page, row, impact);
-            why.stream()
-                    .map(each -> (why.size() > 1 ? each.after().track() + ": " : "") + each.because())
-                    .forEach(because -> page.wrapped("    ", "      ", because));
+        if (isSame(row, impact.id())) {
+            return;
         }
+        row(page, row, impact);
+        List<Parting> why = of(row, impact);
+        why.stream()
+                .map(each -> (why.size() > 1 ? each.after().track() + ": " : "") + each.because())
+                .forEach(because -> page.wrapped("    ", "      ", because));
+        called(row, impact, true).ifPresent(duties -> page.wrapped("    ", "      ", "also calls for: " + duties));
+        called(row, impact, false).ifPresent(duties -> page.wrapped("    ", "      ", "does not call for: " + duties));
+    }
+
+    /** The duties on which a reading parts because it calls for them, or because it is not shown to. */
+    private Optional<String> called(Assessment row, Impact impact, boolean now) {
+        return dutyPartings.stream()
+                .filter(each ->
+                        each.reading().equals(row.reading()) && each.impact().equals(impact.id()))
+                .filter(each -> (each.after() == Word.TRUE) == now)
+                .map(each -> each.duty().toString())
+                .reduce((one, other) -> one + ", " + other);
     }
 
     private static void row(Page page, Assessment assessment, Impact impact) {

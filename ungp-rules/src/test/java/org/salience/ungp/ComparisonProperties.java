@@ -86,7 +86,7 @@ class ComparisonProperties {
         return groups;
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void theCausesOfAChangeMakeItAndNoneOfThemIsSpare(@ForAll("pairs") Pair pair) {
         Map<String, String> after = readings(pair.second());
         byCauses(Comparison.of(pair.first(), pair.second())).forEach((causes, changed) -> {

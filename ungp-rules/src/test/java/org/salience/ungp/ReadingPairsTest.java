@@ -44,6 +44,7 @@ import static org.salience.model.Factors.USED_IN_INCIDENT;
 import static org.salience.ungp.Given.RELATIONSHIP;
 import static org.salience.ungp.Given.given;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.salience.model.Case;
 import org.salience.model.Concept;
@@ -300,6 +301,25 @@ class ReadingPairsTest {
         Given prices = supplierWhomNothingMoved(INCENTIVISES_HARM);
         assertEquals(Word.FALSE, word("salience-default", TAKE_STEPS_TO_END, prices), "ceases its own part instead");
         assertEquals(Word.TRUE, word("csddd-2026", DUTY_TO_SUSPEND, prices));
+    }
+
+    @Test
+    void exit_theMatrixSaysWhatElseIsCalledForAndWhatNot() {
+        ReadingMatrix matrix = Assessor.standard()
+                .readings(
+                        supplierWhomNothingMoved(LEVERAGE_HELD).matter(),
+                        Reading.named("csddd-2026"),
+                        Reading.named("leave-at-once"));
+        assertEquals(
+                List.of(
+                        "csddd-2026 (harm): take steps to end it: true -> false, reads otherwise: take steps to end it",
+                        "csddd-2026 (harm): suspend it: false -> true, reads otherwise: suspend it"),
+                matrix.dutyPartings().stream().map(DutyParting::toString).toList());
+        assertEquals(List.of(), matrix.partings(), "the categories are the same");
+        String table = matrix.toString();
+        assertTrue(table.contains("also calls for: suspend it"), table);
+        assertTrue(table.contains("does not call for: take steps to end it"), table);
+        assertTrue(table.contains("= leave-at-once"), table);
     }
 
     @Test
