@@ -76,11 +76,7 @@ final class Lineage {
     }
 
     private List<String> given(String id) {
-        Claim claim = claims.get(id);
-        if (claim != null) {
-            return claim.origins().isEmpty() ? sources.get(claim.in()).origins() : claim.origins();
-        }
-        return sources.containsKey(id) ? sources.get(id).origins() : List.of();
+        return isClaim(id) ? matter.origins(claims.get(id)) : sources.get(id).origins();
     }
 
     private void visit(String start) {
