@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,20 +52,14 @@ final class Closure {
     Closure(Case matter, SortedMap<Fact, Evidence> direct, Map<Fact, Evidence> fixed) {
         this.direct = direct;
         this.fixed = fixed;
-        all.addAll(direct.keySet());
-        all.addAll(fixed.keySet());
         List<Map<SubjectKind, String>> ways = ways(matter);
         List<Implication> implications = Vocabulary.standard().implications();
-        Deque<Fact> open = new ArrayDeque<>(all);
+        Deque<Fact> open = new ArrayDeque<>(direct.keySet());
+        open.addAll(fixed.keySet());
         implications.forEach(implication -> open.addAll(facts(implication.premise(), ways)));
-        Vocabulary.standard().exclusions().forEach(exclusion -> {
-            open.addAll(facts(exclusion.first(), ways));
-            open.addAll(facts(exclusion.second(), ways));
-        });
-        Set<Fact> followed = new HashSet<>();
         while (!open.isEmpty()) {
             Fact premise = open.pop();
-            if (followed.add(premise)) {
+            if (all.add(premise)) {
                 implications.stream()
                         .filter(implication -> implication.premise().equals(premise.factor()))
                         .forEach(implication -> implication
@@ -85,8 +78,6 @@ final class Closure {
             if (exclusion.first().equals(fact.factor()) || exclusion.second().equals(fact.factor())) {
                 for (Fact other : exclusion.apply(fact, matter)) {
                     excluding.computeIfAbsent(other, each -> new ArrayList<>()).add(new Edge(fact, other, exclusion));
-                    all.add(fact);
-                    all.add(other);
                     open.push(other);
                 }
             }
@@ -97,8 +88,6 @@ final class Closure {
         Edge edge = new Edge(premise, conclusion, by);
         premises.computeIfAbsent(conclusion, fact -> new ArrayList<>()).add(edge);
         conclusions.computeIfAbsent(premise, fact -> new ArrayList<>()).add(edge);
-        all.add(premise);
-        all.add(conclusion);
     }
 
     SortedMap<Fact, Evidence> closed() {

@@ -30,9 +30,9 @@ import org.salience.model.Stance;
  * not withdrawn by then. Undated claims are left out and listed. Immutable and thread-safe.
  */
 public final class EvidenceRecord {
-    private static final Comparator<WeighedClaim> STRONGEST_FIRST = Comparator.comparing(
-                    WeighedClaim::strength, Comparator.reverseOrder())
-            .thenComparing(each -> each.claim().id());
+    /** Claims come by id, and of equals the order stays. */
+    private static final Comparator<WeighedClaim> STRONGEST_FIRST =
+            Comparator.comparing(WeighedClaim::strength, Comparator.reverseOrder());
 
     private final Case matter;
     private final LocalDate asOf;
@@ -123,7 +123,7 @@ public final class EvidenceRecord {
 
     /**
      * {@return this record, seen for what was so in a time: a claim that speaks of another time alone does not count}; what the
-     * enterprise knew is read up to the end of the time
+     * enterprise knew is read up to the end of the time; this record itself where no claim is left out by that
      *
      * @param time the time, for example the period of an impact
      */
@@ -144,7 +144,8 @@ public final class EvidenceRecord {
     }
 
     /**
-     * {@return what is said on every fact that a claim in force or a withdrawn claim speaks to, in order}
+     * {@return what is said on every fact that a claim in force or a withdrawn claim speaks to, directly or by implication, in
+     * order}
      */
     public List<Evidence> facts() {
         return List.copyOf(facts.values());

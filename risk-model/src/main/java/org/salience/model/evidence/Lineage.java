@@ -31,7 +31,6 @@ final class Lineage {
         this.matter = matter;
         matter.sources().forEach(each -> sources.put(each.id(), each));
         matter.claims().forEach(each -> claims.put(each.id(), each));
-        sources.keySet().forEach(this::visit);
         claims.keySet().forEach(this::visit);
         for (String id : order) {
             if (isWithdrawn(id, asOf) || (!given(id).isEmpty() && fallen.containsAll(given(id)))) {
@@ -41,7 +40,7 @@ final class Lineage {
         }
     }
 
-    /** Sources and claims, origins first. */
+    /** Claims and what they go back to, origins first. */
     Set<String> order() {
         return order;
     }
@@ -77,11 +76,7 @@ final class Lineage {
     }
 
     private List<String> given(String id) {
-        Claim claim = claims.get(id);
-        if (claim != null) {
-            return claim.origins().isEmpty() ? sources.get(claim.in()).origins() : claim.origins();
-        }
-        return sources.containsKey(id) ? sources.get(id).origins() : List.of();
+        return isClaim(id) ? matter.origins(claims.get(id)) : sources.get(id).origins();
     }
 
     private void visit(String start) {

@@ -28,7 +28,7 @@ public enum Strength {
      * @param other the other
      */
     public Strength min(Strength other) {
-        return compareTo(other) <= 0 ? this : other;
+        return reaches(other) ? other : this;
     }
 
     /**
@@ -37,7 +37,7 @@ public enum Strength {
      * @param other the other
      */
     public Strength max(Strength other) {
-        return compareTo(other) >= 0 ? this : other;
+        return reaches(other) ? this : other;
     }
 
     /**

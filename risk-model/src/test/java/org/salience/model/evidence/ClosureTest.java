@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.salience.model.Case;
+import org.salience.model.Claim;
 import org.salience.model.Direction;
 import org.salience.model.Fact;
+import org.salience.model.Factor;
 import org.salience.model.Factors;
 import org.salience.model.Relationship;
 import org.salience.model.Sample;
@@ -77,18 +80,101 @@ class ClosureTest {
         assertEquals("+credible -absent", evidence(capability).standing().toString());
     }
 
-    /** A factor implies another on the same subjects, whether or not the case ties these to an impact. */
-    @Test
-    void implication_holdsAlsoWhereTheCaseDrawsNoWayToAnImpact() {
+    /** A relationship that the case ties to no impact. */
+    private void anotherRelationship() {
         matter.add(Relationship.builder()
                 .id("other")
                 .with("paper")
+                .addProducts("tool")
                 .direction(Direction.DOWNSTREAM)
                 .build());
+    }
+
+    /** A factor implies another on the same subjects, whether or not the case ties these to an impact. */
+    @Test
+    void implication_holdsAlsoWhereTheCaseDrawsNoWayToAnImpact() {
+        anotherRelationship();
         matter.add(Sample.claim("c1", "report", Factors.LEVERAGE_EXERCISED)
                 .of(List.of("other"))
                 .build());
         Fact held = new Fact(Factors.LEVERAGE_HELD, List.of("other"));
         assertEquals("+credible -absent", evidence(held).standing().toString());
+    }
+
+    @Test
+    void support_flowsUpThroughWhatLiesBetween_alsoWhereTheCaseDrawsNoWay() {
+        anotherRelationship();
+        matter.add(Sample.claim("c1", "report", Factors.INTEGRAL_TO_OPERATION)
+                .of(List.of("other", "harm"))
+                .build());
+        Fact related = new Fact(Factors.BUSINESS_RELATIONSHIP, List.of("other"));
+        assertEquals("+credible -absent", evidence(related).standing().toString());
+    }
+
+    /** Where there is no relationship nothing is supplied or delivered in it, whoever may be harmed. */
+    @Test
+    void dispute_flowsDownToWhatIsSupplied_alsoWhereTheCaseDrawsNoWay() {
+        anotherRelationship();
+        matter.add(Sample.claim("c1", "report", Factors.BUSINESS_RELATIONSHIP)
+                .of(List.of("other"))
+                .stance(Stance.DISPUTES)
+                .build());
+        for (Factor factor : List.of(Factors.SUPPLIED, Factors.DELIVERED)) {
+            assertEquals(
+                    "+absent -credible",
+                    evidence(new Fact(factor, List.of("other", "tool")))
+                            .standing()
+                            .toString(),
+                    factor::id);
+        }
+    }
+
+    @Test
+    void implied_isInOrder_supportBeforeDispute_thenByFact() {
+        matter.add(Sample.claim("c1", "report", Factors.USED_FOR).build());
+        matter.add(Sample.claim("c2", "report", Factors.NEVER_RELATED)
+                .of(List.of("rel"))
+                .build());
+        assertEquals(
+                List.of(
+                        "supports by implication from supplied(rel, tool): credible",
+                        "supports by implication from used-for(rel, harm): credible",
+                        "disputes by implication from never-related(rel): credible"),
+                implied(RELATIONSHIP));
+    }
+
+    private List<String> implied(Fact fact) {
+        return evidence(fact).implied().stream().map(Implied::toString).toList();
+    }
+
+    private void takeBack(Factor factor, Stance stance) {
+        matter.add(Sample.claim("c1", "report", factor)
+                .stance(stance)
+                .withdrawn(new Claim.Withdrawal("report", Optional.empty(), Optional.empty()))
+                .build());
+    }
+
+    /** A withdrawal is no silence: what would follow from the claim still names where it came from. */
+    @Test
+    void support_takenBack_isStillNamedAllTheWayUp_andLendsNothing() {
+        takeBack(Factors.INTEGRAL_TO_OPERATION, Stance.SUPPORTS);
+        assertEquals(
+                List.of("supports by implication from integral-to-operation(rel, harm): absent"),
+                implied(Sample.fact(Factors.SERVES_OPERATION)));
+        assertEquals(
+                List.of(
+                        "supports by implication from serves-operation(rel, harm): absent",
+                        "supports by implication from supplied(rel, tool): absent"),
+                implied(RELATIONSHIP));
+        assertEquals(Standing.UNKNOWN, evidence(RELATIONSHIP).standing());
+    }
+
+    @Test
+    void dispute_takenBack_isStillNamedOnTheWayDown_andNotUp() {
+        takeBack(Factors.SERVES_OPERATION, Stance.DISPUTES);
+        assertEquals(
+                List.of("disputes by implication from serves-operation(rel, harm): absent"),
+                implied(Sample.fact(Factors.INTEGRAL_TO_OPERATION)));
+        assertEquals(List.of(), implied(RELATIONSHIP));
     }
 }

@@ -1,6 +1,7 @@
 package org.salience.model.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -164,6 +165,34 @@ class EvidencePolicyTest {
                 POLICY.sha256(),
                 EvidencePolicy.parse(text.replace("\"groups\": 2", "\"groups\": 3"))
                         .sha256());
+    }
+
+    private static EvidencePolicy changed(String from, String to) {
+        String text = DataFile.read(EvidencePolicy.class, "evidence-policy.json");
+        assertTrue(text.contains(from), from);
+        return EvidencePolicy.parse(text.replace(from, to));
+    }
+
+    /** The numbers are data: whoever changes one in the file changes the policy. */
+    @Test
+    void parse_takesEveryNumberFromTheData() {
+        assertTrue(changed("1.0.0", "1.0.1").raisesConcessions());
+        assertFalse(changed("\"steps\": 1", "\"steps\": 0").raisesConcessions());
+        assertEquals(
+                Strength.CREDIBLE,
+                changed("\"general\": \"weak\"", "\"general\": \"credible\"").general());
+        assertEquals(
+                new EvidencePolicy.Corroboration(3, Strength.CREDIBLE, Set.of(Manner.STATES), Strength.STRONG),
+                changed(
+                                "\"groups\": 2,\n    \"at\": \"credible\",\n    \"manners\": [\"documents\", \"states\"]",
+                                "\"groups\": 3, \"at\": \"credible\", \"manners\": [\"states\"]")
+                        .corroboration());
+        EvidencePolicy sceptical = changed("\"strong\"", "\"weak\"");
+        assertEquals(Strength.WEAK, sceptical.ceiling(Manner.DOCUMENTS));
+        assertEquals(Strength.WEAK, sceptical.inOwnInterest(Manner.STATES));
+        assertEquals(Strength.CREDIBLE, sceptical.inOwnInterest(Manner.ASSESSES_RISK));
+        assertEquals(Strength.WEAK, sceptical.weight(SourceKind.CONTRACT, Manner.DOCUMENTS));
+        assertEquals(Strength.WEAK, sceptical.relays(SourceKind.COURT_RECORD));
     }
 
     @Test

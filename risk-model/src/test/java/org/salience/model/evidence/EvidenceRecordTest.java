@@ -11,10 +11,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.DateRange;
+import org.salience.model.Fact;
 import org.salience.model.Factors;
 import org.salience.model.Manner;
 import org.salience.model.Sample;
@@ -296,6 +298,15 @@ class EvidenceRecordTest {
         assertEquals(Strength.CREDIBLE, standing().support());
     }
 
+    /** Whoever passes on the word of somebody else who states it as a fact vouches for it with that body. */
+    @Test
+    void standing_whatGoesBackToAnotherBody_corroboratesWhatGoesBackToNeither() {
+        report("c1", "watch");
+        matter.add(Sample.source("expert", "study", SourceKind.ACADEMIC_STUDY).build());
+        matter.add(Sample.claim("c2", "expert").addOrigins("paper").build());
+        assertEquals(Strength.STRONG, standing().support());
+    }
+
     /** A manner never grows: who repeats an assessment of risk as a fact still passes on an assessment of risk. */
     @Test
     void standing_riskAssessmentRepeatedAsAFact_stillDoesNotCorroborate() {
@@ -326,15 +337,25 @@ class EvidenceRecordTest {
         assertEquals(Strength.STRONG, standing().support());
     }
 
-    @Test
-    void evidence_listsTheStrongestFirst_thenById() {
-        report("c2", "watch");
-        report("c1", "watch");
+    @ParameterizedTest
+    @EnumSource(Stance.class)
+    void evidence_listsTheStrongestFirst_thenById_onEitherSide(Stance stance) {
+        matter.add(Sample.source("report", "watch", SourceKind.NGO_REPORT).build());
         matter.add(Sample.source("leak", "agency", SourceKind.LEAK).build());
-        matter.add(Sample.claim("c0", "leak").build());
-        matter.add(Sample.source("reply", "acme", SourceKind.COMPANY_STATEMENT).build());
-        matter.add(Sample.claim("c9", "reply").build());
-        assertEquals(List.of("c9", "c1", "c2", "c0"), supporting(evidence("2025-06-30")));
+        matter.add(Sample.source("contract", "agency", SourceKind.CONTRACT).build());
+        for (Claim.Builder claim : List.of(
+                Sample.claim("c2", "report"),
+                Sample.claim("c1", "report"),
+                Sample.claim("c0", "leak"),
+                Sample.claim("c9", "contract").manner(Manner.DOCUMENTS))) {
+            matter.add(claim.stance(stance).build());
+        }
+        assertEquals(
+                List.of("c9 strong", "c1 credible", "c2 credible", "c0 weak"),
+                evidence("2025-06-30")
+                        .claims()
+                        .map(each -> each.claim().id() + " " + each.strength())
+                        .toList());
     }
 
     @Test
@@ -357,6 +378,82 @@ class EvidenceRecordTest {
                         "serves-operation(rel, harm)",
                         "supplied(rel, tool)"),
                 facts);
+    }
+
+    // holding on a time
+
+    private static final DateRange IN_2018 = DateRange.parse("2018");
+
+    private void holds(String claim, String time) {
+        matter.add(Sample.claim(claim, "report-c1").holds(DateRange.parse(time)).build());
+    }
+
+    @Test
+    void holdingOn_leavesOutAndListsWhatSpeaksOfAnotherTimeAlone() {
+        report("c1", "watch");
+        holds("c2", "2013");
+        holds("c3", "2017-12/2018-01");
+        holds("c4", "2019/..");
+        EvidenceRecord record = record("2025-06-30").holdingOn(IN_2018);
+        assertEquals(List.of("c1", "c3"), supporting(record.evidence(Sample.fact())));
+        assertEquals(List.of("c2", "c4"), ids(record.ofAnotherTime()));
+        assertEquals(List.of(), record("2025-06-30").ofAnotherTime());
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> record.ofAnotherTime().clear());
+        assertEquals(
+                "sample as of 2025-06-30, holding on 2018, whole record, policy salience-evidence 1.0.0",
+                record.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUPPORTS, 2016,                  true",
+        "SUPPORTS, 2018-12-31/..,         true",
+        "SUPPORTS, 2019,                  false",
+        "DISPUTES, 2016,                  false",
+        "DISPUTES, 2018/2018-12-30,       false",
+        "DISPUTES, 2018/2018-12-31,       true",
+        "DISPUTES, 2019,                  true"
+    })
+    void holdingOn_readsKnowledgeUpToTheEndOfTheTime(Stance stance, String holds, boolean counts) {
+        report("c1", "watch");
+        Fact foreseeable = new Fact(Factors.FORESEEABLE, List.of("acme", "harm"));
+        matter.add(Sample.claim("c2", "report-c1", Factors.FORESEEABLE)
+                .of(foreseeable.subjects())
+                .stance(stance)
+                .holds(DateRange.parse(holds))
+                .build());
+        EvidenceRecord record = record("2025-06-30").holdingOn(IN_2018);
+        assertEquals(counts ? 1 : 0, record.evidence(foreseeable).claims().count());
+        assertEquals(counts ? List.of() : List.of("c2"), ids(record.ofAnotherTime()));
+    }
+
+    @Test
+    void holdingOn_isItselfWhereNoClaimSpeaksOfAnotherTime() {
+        report("c1", "watch");
+        holds("c2", "2013/2020");
+        EvidenceRecord record = record("2025-06-30");
+        assertSame(record, record.holdingOn(IN_2018));
+    }
+
+    @Test
+    void holdingOn_anotherTime_isOfThatTimeAlone() {
+        report("c1", "watch");
+        holds("c2", "2013");
+        EvidenceRecord record = record("2025-06-30").holdingOn(IN_2018).holdingOn(DateRange.parse("2013"));
+        assertEquals(List.of("c1", "c2"), supporting(record.evidence(Sample.fact())));
+    }
+
+    // what it is seen under
+
+    @Test
+    void policy_isTheOneUnderWhichItIsSeen() {
+        EvidencePolicy courtLike = EvidencePolicy.named("court-like");
+        EvidenceRecord record =
+                EvidenceRecord.of(matter.build(), Sample.UNTIL, Perspective.strictly("acme"), courtLike);
+        assertSame(courtLike, record.policy());
+        assertSame(courtLike, record.whole().policy());
     }
 
     @Test

@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.salience.model.Case;
+import org.salience.model.Claim;
 import org.salience.model.DateRange;
+import org.salience.model.Direction;
 import org.salience.model.Exclusion;
 import org.salience.model.Fact;
 import org.salience.model.Factor;
 import org.salience.model.Factors;
 import org.salience.model.Measure;
+import org.salience.model.Relationship;
 import org.salience.model.Sample;
 import org.salience.model.SourceKind;
 import org.salience.model.Stance;
@@ -87,6 +91,42 @@ class ExclusionTest {
         assertEquals(
                 "+absent -credible",
                 evidence(Sample.fact(Factors.SERVES_OPERATION)).standing().toString());
+    }
+
+    @Test
+    void exclusionTakenBack_isStillNamed_andDisputesNothing() {
+        matter.add(Sample.claim("c1", "report", Factors.NEVER_RELATED)
+                .of(List.of("rel"))
+                .withdrawn(new Claim.Withdrawal("report", Optional.empty(), Optional.empty()))
+                .build());
+        Evidence served = evidence(Sample.fact(Factors.SERVES_OPERATION));
+        assertEquals(Standing.UNKNOWN, served.standing());
+        assertEquals(
+                List.of(
+                        "disputes by implication from business-relationship(rel): absent",
+                        "disputes by implication from supplied(rel, tool): absent"),
+                served.implied().stream().map(Implied::toString).toList());
+    }
+
+    /** What was supplied afterwards was not used in it, and less still if it was not used at all. */
+    @Test
+    void whatIsExcluded_isDisputedByWhatItPresupposesToo_alsoWhereTheCaseDrawsNoWay() {
+        matter.add(Relationship.builder()
+                .id("other")
+                .with("paper")
+                .direction(Direction.DOWNSTREAM)
+                .build());
+        matter.add(Sample.claim("c1", "report", Factors.SUPPLIED_AFTER)
+                .of(List.of("other", "harm"))
+                .general(true)
+                .build());
+        Fact used = new Fact(Factors.USED_IN_INCIDENT, List.of("other", "harm"));
+        assertEquals("+absent -weak", evidence(used).standing().toString());
+        matter.add(Sample.claim("c2", "report", Factors.USED_FOR)
+                .of(List.of("other", "harm"))
+                .stance(Stance.DISPUTES)
+                .build());
+        assertEquals("+absent -credible", evidence(used).standing().toString());
     }
 
     @Test

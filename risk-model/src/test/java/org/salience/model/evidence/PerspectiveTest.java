@@ -13,6 +13,8 @@ import org.salience.model.ActorKind;
 import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.DateRange;
+import org.salience.model.Fact;
+import org.salience.model.Factor;
 import org.salience.model.Factors;
 import org.salience.model.Manner;
 import org.salience.model.Sample;
@@ -332,6 +334,80 @@ class PerspectiveTest {
         assertEquals(Perspective.agreed("paper", "watch"), Perspective.agreed("watch", "paper", "watch"));
     }
 
+    // contested
+
+    private Evidence contested(Factor factor) {
+        return seen(Perspective.contested("acme")).evidence(Sample.fact(factor));
+    }
+
+    @Test
+    void contested_takesTheActorsWordAloneWhereItSpeaks_andTheOthersWhereItIsSilent() {
+        matter.add(Sample.claim("reported", "report", Factors.USED_IN_INCIDENT).build());
+        matter.add(Sample.claim("serves", "report", Factors.SERVES_OPERATION).build());
+        matter.add(Sample.claim("not-used", "reply", Factors.USED_IN_INCIDENT)
+                .stance(Stance.DISPUTES)
+                .build());
+        assertEquals(List.of("not-used"), ids(contested(Factors.USED_IN_INCIDENT)));
+        assertEquals(Standing.FALSE, contested(Factors.USED_IN_INCIDENT).standing());
+        assertEquals(List.of("serves"), ids(contested(Factors.SERVES_OPERATION)));
+        assertEquals(
+                new Standing(Strength.CREDIBLE, Strength.ABSENT),
+                contested(Factors.SERVES_OPERATION).standing());
+    }
+
+    /** "Misleading and incorrect" disputes what is said, and does not take its place. */
+    @Test
+    void contested_generalWords_leaveTheOthersClaimsStanding() {
+        Evidence evidence = contested(Factors.FACILITATES_HARM);
+        assertEquals(List.of("accuses", "denies"), ids(evidence));
+        assertEquals(new Standing(Strength.WEAK, Strength.STRONG), evidence.standing());
+    }
+
+    /** Who says that there is no relationship says that nothing is served in it. */
+    @Test
+    void contested_anActorSpeaksByImplicationToo() {
+        matter.add(Sample.claim("serves", "report", Factors.SERVES_OPERATION).build());
+        matter.add(Sample.claim("unrelated", "reply", Factors.BUSINESS_RELATIONSHIP)
+                .of(List.of("rel"))
+                .stance(Stance.DISPUTES)
+                .build());
+        assertEquals(List.of(), ids(contested(Factors.SERVES_OPERATION)));
+        assertEquals(Standing.FALSE, contested(Factors.SERVES_OPERATION).standing());
+    }
+
+    /** A claim that gives way to the actor's word gives way in all that would follow from it. */
+    @Test
+    void contested_whatTheOthersSayOnIt_lendsNothingUpOrDown() {
+        matter.add(Sample.claim("serves", "report", Factors.SERVES_OPERATION).build());
+        matter.add(Sample.claim("serves-not", "reply", Factors.SERVES_OPERATION)
+                .stance(Stance.DISPUTES)
+                .build());
+        Fact supplied = new Fact(Factors.SUPPLIED, List.of("rel", "tool"));
+        assertEquals(
+                Standing.UNKNOWN,
+                seen(Perspective.contested("acme")).evidence(supplied).standing());
+
+        matter.add(Sample.claim("used-not", "report", Factors.USED_FOR)
+                .stance(Stance.DISPUTES)
+                .build());
+        matter.add(Sample.claim("used", "reply", Factors.USED_FOR).build());
+        assertEquals(Standing.TRUE, contested(Factors.USED_FOR).standing());
+        assertEquals(Standing.UNKNOWN, contested(Factors.USED_IN_INCIDENT).standing());
+    }
+
+    @Test
+    void contested_anActorAgainstItself_isContested() {
+        matter.add(Sample.claim("used", "reply", Factors.USED_FOR).build());
+        matter.add(Sample.claim("used-not", "reply", Factors.USED_FOR)
+                .stance(Stance.DISPUTES)
+                .build());
+        matter.add(Sample.claim("reported", "report", Factors.USED_FOR).build());
+        assertEquals(List.of("used", "used-not"), ids(contested(Factors.USED_FOR)));
+        assertEquals(
+                new Standing(Strength.STRONG, Strength.STRONG),
+                contested(Factors.USED_FOR).standing());
+    }
+
     // without
 
     @Test
@@ -406,6 +482,17 @@ class PerspectiveTest {
                 Perspective.withoutPublisher("wach"))) {
             assertEquals("case sample has no actor \"wach\"; did you mean \"watch\"?", refused(built, perspective));
         }
+    }
+
+    @Test
+    void actors_areThoseItNames_sorted() {
+        assertEquals(List.of(), Perspective.whole().actors());
+        assertEquals(List.of("acme"), Perspective.strictly("acme").actors());
+        assertEquals(List.of("acme"), Perspective.contested("acme").actors());
+        assertEquals(
+                List.of("paper", "watch"), Perspective.agreed("watch", "paper").actors());
+        assertEquals(List.of("watch"), Perspective.withoutSpeaker("watch").actors());
+        assertEquals(List.of("watch"), Perspective.withoutPublisher("watch").actors());
     }
 
     @Test

@@ -34,6 +34,25 @@ class StandardOfProofTest {
         assertEquals(clear, StandardOfProof.CLEAR_AND_CONVINCING.word(standing));
     }
 
+    /** The bar rises from standard to standard; what speaks against it must stay below the credible, not the strong. */
+    @ParameterizedTest
+    @CsvSource({
+        "POSSIBLE,             WEAK,     WEAK",
+        "REASONABLE_GROUNDS,   CREDIBLE, CREDIBLE",
+        "CLEAR_AND_CONVINCING, STRONG,   CREDIBLE"
+    })
+    void bars_areWhatProvesOnBothSides(StandardOfProof standard, Strength bar, Strength counterBar) {
+        assertEquals(bar, standard.bar());
+        assertEquals(counterBar, standard.counterBar());
+        for (Strength support : Strength.values()) {
+            for (Strength dispute : Strength.values()) {
+                assertEquals(
+                        support.reaches(bar) && !dispute.reaches(counterBar),
+                        standard.proves(new Standing(support, dispute)));
+            }
+        }
+    }
+
     @Test
     void word_followsMustAndMay_andOnlyThenTheStanding() {
         StandardOfProof standard = StandardOfProof.REASONABLE_GROUNDS;

@@ -19,6 +19,23 @@ class StandingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "STRONG,   WEAK,     CREDIBLE, ABSENT,   CREDIBLE, WEAK",
+        "CREDIBLE, ABSENT,   STRONG,   CREDIBLE, CREDIBLE, CREDIBLE",
+        "ABSENT,   ABSENT,   STRONG,   ABSENT,   ABSENT,   ABSENT"
+    })
+    void and_isAsSupportedAsTheWeaker_andAsDisputedAsTheStronger(
+            Strength support, Strength dispute, Strength support2, Strength dispute2, Strength both, Strength against) {
+        Standing one = new Standing(support, dispute);
+        Standing other = new Standing(support2, dispute2);
+        assertEquals(new Standing(both, against), one.and(other));
+        assertEquals(one.and(other), other.and(one));
+        assertEquals(one.and(other).not(), one.not().or(other.not()));
+        assertEquals(one, one.and(Standing.TRUE));
+        assertEquals(Standing.FALSE, one.and(Standing.FALSE));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {-1, 3, Integer.MAX_VALUE})
     void atLeast_rejectsMoreThanThereAre_andFewerThanNone(int k) {
         List<Standing> two = List.of(Standing.TRUE, Standing.FALSE);

@@ -288,6 +288,18 @@ class WeighingTest {
         assertEquals(Strength.WEAK, weighed("c2").strength());
     }
 
+    /** A report repeats a document that is known only from a leak: it passes on no more than the leak does. */
+    @Test
+    void weigh_repeatOfADocumentKnownThroughAnother_isNoStrongerThanThatRelays() {
+        source("message", "acme", SourceKind.LEAK);
+        matter.add(Sample.source("tender", "agency", SourceKind.CLIENT_DOCUMENT)
+                .via("message")
+                .build());
+        source("report", "watch", SourceKind.NGO_REPORT);
+        matter.add(Sample.claim("c1", "report").addOrigins("tender").build());
+        assertEquals(List.of("ngo-report, states: credible", "goes back to tender: weak"), steps(weighed("c1")));
+    }
+
     @Test
     void weigh_roots_areTheOutermostBodies() {
         source("desk-note", "desk", SourceKind.STATE_DOCUMENT);
