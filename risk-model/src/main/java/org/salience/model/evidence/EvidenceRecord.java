@@ -177,14 +177,16 @@ public final class EvidenceRecord {
             return false;
         }
         DateRange holds = matter.holds(claim).get();
-        if (matter.factor(claim.factor()).kind() != FactorKind.KNOWLEDGE
-                || time.end().isEmpty()) {
+        if (matter.factor(claim.factor()).kind() != FactorKind.KNOWLEDGE) {
             return !holds.overlaps(time);
         }
         // What was known stays known; what could not be known even later could not be known before.
-        return claim.stance() == Stance.SUPPORTS
-                ? !holds.startsBefore(time)
-                : holds.end().filter(time.end().get()::isAfter).isPresent();
+        if (claim.stance() == Stance.SUPPORTS) {
+            return !holds.startsBefore(time);
+        }
+        return time.end().isPresent()
+                ? holds.end().filter(time.end().get()::isAfter).isPresent()
+                : !holds.overlaps(time);
     }
 
     /**

@@ -408,15 +408,19 @@ class EvidenceRecordTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SUPPORTS, 2016,                  true",
-        "SUPPORTS, 2018-12-31/..,         true",
-        "SUPPORTS, 2019,                  false",
-        "DISPUTES, 2016,                  false",
-        "DISPUTES, 2018/2018-12-30,       false",
-        "DISPUTES, 2018/2018-12-31,       true",
-        "DISPUTES, 2019,                  true"
+        "SUPPORTS, 2016,                  2018,     true",
+        "SUPPORTS, 2018-12-31/..,         2018,     true",
+        "SUPPORTS, 2019,                  2018,     false",
+        "DISPUTES, 2016,                  2018,     false",
+        "DISPUTES, 2018/2018-12-30,       2018,     false",
+        "DISPUTES, 2018/2018-12-31,       2018,     true",
+        "DISPUTES, 2019,                  2018,     true",
+        "SUPPORTS, 2016,                  2018/..,  true",
+        "SUPPORTS, 2020,                  2018/..,  true",
+        "DISPUTES, 2016,                  2018/..,  false",
+        "DISPUTES, 2020,                  2018/..,  true"
     })
-    void holdingOn_readsKnowledgeUpToTheEndOfTheTime(Stance stance, String holds, boolean counts) {
+    void holdingOn_readsKnowledgeUpToTheEndOfTheTime(Stance stance, String holds, String time, boolean counts) {
         report("c1", "watch");
         Fact foreseeable = new Fact(Factors.FORESEEABLE, List.of("acme", "harm"));
         matter.add(Sample.claim("c2", "report-c1", Factors.FORESEEABLE)
@@ -424,7 +428,7 @@ class EvidenceRecordTest {
                 .stance(stance)
                 .holds(DateRange.parse(holds))
                 .build());
-        EvidenceRecord record = record("2025-06-30").holdingOn(IN_2018);
+        EvidenceRecord record = record("2025-06-30").holdingOn(DateRange.parse(time));
         assertEquals(counts ? 1 : 0, record.evidence(foreseeable).claims().count());
         assertEquals(counts ? List.of() : List.of("c2"), ids(record.ofAnotherTime()));
     }

@@ -68,8 +68,11 @@ final class NaiveRecord {
                             || matter.factors().stream()
                                     .anyMatch(own -> own.id().equals(claim.factor())
                                             && own.kind().id().equals("knowledge"));
+                    if (ofKnowledge && claim.stance() == Stance.SUPPORTS) {
+                        return !from.isAfter(last);
+                    }
                     if (ofKnowledge && time.end().isPresent()) {
-                        return claim.stance() == Stance.SUPPORTS ? !from.isAfter(last) : !to.isBefore(last);
+                        return !to.isBefore(last);
                     }
                     return !from.isAfter(last) && !to.isBefore(first);
                 })
