@@ -1,6 +1,7 @@
 package org.salience.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +111,7 @@ final class Findings {
     }
 
     void provision(String path, String id) {
-        List<Provision> known = NormCatalog.standard().provisions();
+        Collection<Provision> known = NormCatalog.standard().provisions();
         if (known.stream().noneMatch(each -> each.id().equals(id))) {
             problems.add(Problem.of(path, "the id of a provision in the norm catalogue", quoted(id))
                     .withNearest(Nearest.to(id, known.stream().map(Provision::id))));
