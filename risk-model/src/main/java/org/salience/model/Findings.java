@@ -118,6 +118,13 @@ final class Findings {
         }
     }
 
+    /** Who judges or rates: that nobody did is not to be had by an empty name. */
+    void assessor(String name) {
+        if (name.isBlank()) {
+            problem("by", "the name of the assessor", quoted(name));
+        }
+    }
+
     void origins(List<String> origins) {
         for (String origin : origins) {
             if (!ORIGINS.contains(parts.kindOf.getOrDefault(origin, ""))) {

@@ -1,5 +1,7 @@
 package org.salience.model;
 
+import java.util.Optional;
+
 /** Checks the questions put to the enterprise. */
 final class InquiryCheck {
     private final CaseParts parts;
@@ -24,6 +26,10 @@ final class InquiryCheck {
                     Findings.quoted(each.to()));
         }
         found.optional("answeredIn", each.answeredIn(), Findings.A_SOURCE, "sources");
+        Optional.ofNullable(parts.sources.get(each.in()))
+                .flatMap(Source::date)
+                .ifPresent(asked -> inOrder(each, asked));
+        each.soughtUntil().ifPresent(day -> found.withinRecord("soughtUntil", DateRange.of(day)));
         int before = found.count();
         factors.allKnown("concerns", each.concerns());
         factors.allKnown("answers", each.answers());
@@ -37,5 +43,28 @@ final class InquiryCheck {
             }
         }
         found.subjects(each.of());
+    }
+
+    /** Nothing comes of a question before it is asked. What only may have come too early is not refused. */
+    private void inOrder(Inquiry each, DateRange asked) {
+        String notBefore = " not before the question was asked, " + asked;
+        each.due()
+                .filter(day -> isBefore(DateRange.of(day), asked))
+                .ifPresent(day -> found.problem("due", "a day" + notBefore, day.toString()));
+        each.soughtUntil()
+                .filter(day -> isBefore(DateRange.of(day), asked))
+                .ifPresent(day -> found.problem("soughtUntil", "a day" + notBefore, day.toString()));
+        each.answeredIn()
+                .map(parts.sources::get)
+                .filter(answer ->
+                        answer.date().filter(date -> isBefore(date, asked)).isPresent())
+                .ifPresent(answer -> found.problem(
+                        "answeredIn",
+                        "a source" + notBefore,
+                        Findings.quoted(answer.id()) + " of " + answer.date().get()));
+    }
+
+    private static boolean isBefore(DateRange date, DateRange other) {
+        return !other.startsBefore(date);
     }
 }

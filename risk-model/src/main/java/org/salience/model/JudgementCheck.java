@@ -49,6 +49,7 @@ final class JudgementCheck {
 
     void judgement(Judgement each) {
         found.at("judgements", each.id());
+        found.assessor(each.by());
         found.withinRecord("on", DateRange.of(each.on()));
         found.concept(each.concept());
         if (FOLLOWS.contains(each.concept())) {

@@ -15,6 +15,7 @@ final class RatingCheck {
 
     void rating(Rating each) {
         found.at("ratings", each.id());
+        found.assessor(each.by());
         found.withinRecord("on", DateRange.of(each.on()));
         found.reference("of", each.of(), "the id of an impact", "impacts");
         found.all("because", each.because(), Findings.A_CLAIM, "claims");

@@ -1,5 +1,6 @@
 package org.salience.model;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.salience.model.norm.HumanRight;
 import org.salience.model.norm.NormCatalog;
@@ -24,6 +25,9 @@ final class SubjectCheck {
                     "affected-group, since only affected groups have a vulnerability",
                     actor.kind() + ", with the vulnerability " + actor.vulnerability());
         }
+        if (actor.kind() == ActorKind.AFFECTED_GROUP) {
+            outsideTheEnterprise(actor);
+        }
         for (String word : actor.vulnerability()) {
             if (Vocabulary.standard().vulnerability(word).isEmpty()) {
                 found.add(Problem.of(
@@ -35,6 +39,34 @@ final class SubjectCheck {
                                 Vocabulary.standard().vulnerabilities().stream().map(Vulnerability::id))));
             }
         }
+    }
+
+    /** What a part of the enterprise says counts as its own word, so that people would concede what is done to them. */
+    private void outsideTheEnterprise(Actor group) {
+        if (group.id().equals(parts.matter.enterprise)) {
+            found.problem(
+                    "kind",
+                    "another kind than affected-group for the enterprise assessed, which is not whom it affects",
+                    group.kind().toString());
+        } else if (isWithinTheEnterprise(group)) {
+            found.problem(
+                    "kind",
+                    "another kind than affected-group for a part of the enterprise, since its word counts as the enterprise's"
+                            + " own; of people who work there leave \"partOf\" out",
+                    group.kind().toString());
+        }
+    }
+
+    private boolean isWithinTheEnterprise(Actor actor) {
+        Set<String> seen = new HashSet<>();
+        Actor outer = actor;
+        while (outer != null && seen.add(outer.id())) {
+            if (outer.id().equals(parts.matter.enterprise)) {
+                return true;
+            }
+            outer = outer.partOf().map(parts.actors::get).orElse(null);
+        }
+        return false;
     }
 
     void product(Product each) {
