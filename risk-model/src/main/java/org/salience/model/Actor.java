@@ -26,7 +26,7 @@ public sealed interface Actor permits ImmutableActor {
     ActorKind kind();
 
     /**
-     * {@return the actor it is a unit of}
+     * {@return the actor it is a unit of}; no affected group is part of the enterprise, whose parts speak for it
      */
     Optional<String> partOf();
 

@@ -31,12 +31,13 @@ public sealed interface Inquiry permits ImmutableInquiry {
     String asks();
 
     /**
-     * {@return the last day for an answer}
+     * {@return the last day for an answer, not before the question was asked}
      */
     Optional<LocalDate> due();
 
     /**
-     * {@return the last day on which an answer was looked for, if not the end of the record}
+     * {@return the last day on which an answer was looked for, if not the end of the record: not before the question was asked, nor
+     * after the record}
      */
     Optional<LocalDate> soughtUntil();
 
@@ -51,7 +52,7 @@ public sealed interface Inquiry permits ImmutableInquiry {
     List<String> of();
 
     /**
-     * {@return the source that answers it}
+     * {@return the source that answers it, not dated before the question}
      */
     Optional<String> answeredIn();
 

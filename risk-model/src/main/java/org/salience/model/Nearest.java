@@ -1,6 +1,7 @@
 package org.salience.model;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,6 +25,19 @@ public final class Nearest {
                 .filter(candidate -> candidate.edits <= most)
                 .min((a, b) -> a.edits != b.edits ? Integer.compare(a.edits, b.edits) : a.name.compareTo(b.name))
                 .map(Candidate::name);
+    }
+
+    /**
+     * {@return how a message goes on that found no such name: with the nearest known name, or with all of them}, for example
+     * {@code ; did you mean "lksg"?}
+     *
+     * @param word the word found
+     * @param known the words that would be right
+     */
+    public static String hint(String word, Collection<String> known) {
+        return to(word, known.stream())
+                .map(near -> "; did you mean \"" + near + "\"?")
+                .orElseGet(() -> "; there are " + String.join(", ", known));
     }
 
     private record Candidate(String name, int edits) {}

@@ -18,12 +18,12 @@ public sealed interface Rating permits ImmutableRating {
     String id();
 
     /**
-     * {@return the assessor}
+     * {@return the assessor, never blank}
      */
     String by();
 
     /**
-     * {@return the day}
+     * {@return the day, within the record}
      */
     LocalDate on();
 

@@ -2,6 +2,7 @@ package org.salience.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,13 @@ class NearestTest {
     })
     void to_findsTheNameMeant(String typed, String meant, String slip) {
         assertEquals(Optional.of(meant), nearest(typed, "used-in-incident", meant, "built-for-operation"), slip);
+    }
+
+    @Test
+    void hint_namesTheNearest_orAll() {
+        List<String> known = List.of("lksg", "csddd-2026");
+        assertEquals("; did you mean \"lksg\"?", Nearest.hint("lskg", known));
+        assertEquals("; there are lksg, csddd-2026", Nearest.hint("strict", known));
     }
 
     @Test

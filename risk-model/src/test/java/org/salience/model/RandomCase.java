@@ -348,17 +348,29 @@ final class RandomCase {
     }
 
     private void inquiry() {
+        Source in = one(sources);
+        LocalDate asked = in.date().flatMap(DateRange::start).orElse(FIRST);
         List<String> known = some(factors.stream().map(Factor::id).toList());
         matter.add(Inquiry.builder()
                 .id(id("inquiry"))
-                .in(one(sources).id())
+                .in(in.id())
                 .to(subjects.get(SubjectKind.ENTERPRISE).get(0))
                 .asks(text())
-                .due(oneIn(2) ? Optional.of(day()) : Optional.empty())
-                .soughtUntil(oneIn(2) ? Optional.of(day()) : Optional.empty())
+                .due(maybe(2, List.of(asked, asked.plusDays(random.nextInt(DAYS)))))
+                .soughtUntil(maybe(2, List.of(asked, until)))
                 .concerns(known)
                 .of(conclusionSubjects())
-                .answeredIn(maybe(2, sources).map(Source::id))
+                .answeredIn(maybe(
+                                2,
+                                sources.stream()
+                                        .filter(source -> in.date().isEmpty()
+                                                || source.date().isEmpty()
+                                                || in.date()
+                                                        .get()
+                                                        .startsBefore(
+                                                                source.date().get()))
+                                        .toList())
+                        .map(Source::id))
                 .answers(some(known))
                 .build());
     }
@@ -367,7 +379,7 @@ final class RandomCase {
         Impact impact = one(matter.impacts);
         Judgement first = Judgement.builder()
                 .id(id("judgement"))
-                .by(text())
+                .by("T" + text())
                 .on(day())
                 .concept(one(List.of("substantial", "own-act", "tied-to-operation", "harm-at-stake")))
                 .of(pathway(impact))
@@ -379,7 +391,7 @@ final class RandomCase {
         matter.add(Judgement.builder()
                 .from(first)
                 .id(id("judgement"))
-                .by(text())
+                .by("T" + text())
                 .on(first.on().plusDays(random.nextInt(3)))
                 .of(pathway(impact))
                 .holds(oneIn(2))
@@ -402,7 +414,7 @@ final class RandomCase {
                 .isPresent();
         Rating rating = Rating.builder()
                 .id(id("rating"))
-                .by(text())
+                .by("T" + text())
                 .on(day())
                 .of(impact.id())
                 .group(impact.groups().isEmpty() || oneIn(2) ? Optional.empty() : Optional.of(one(impact.groups())))

@@ -2,7 +2,9 @@ package org.salience.severity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -163,10 +165,11 @@ public final class RatingScheme {
     }
 
     /**
-     * {@return a scheme that ships beside the standard one}
+     * {@return a scheme that ships}
      *
-     * @param id {@code illustrative-three}: three levels after a table recalled from practice, with anchors for single rights
-     * @throws IllegalArgumentException if there is none of that id
+     * @param id {@code salience-four}, the standard one, or {@code illustrative-three}: three levels after a table recalled from
+     *     practice, with anchors for single rights
+     * @throws IllegalArgumentException if there is none of that id; the message names the nearest, or all
      */
     public static RatingScheme named(String id) {
         return SchemeFile.named(id);
@@ -182,8 +185,13 @@ public final class RatingScheme {
     public static RatingScheme read(Path file) {
         try {
             return SchemeFile.parse(file.toString(), Files.readString(file));
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException("there is no file " + file, e);
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(
+                    "rating scheme in " + file + " must be text in UTF-8; save the file as UTF-8", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read rating scheme " + file + ": " + e, e);
+            throw new UncheckedIOException("cannot read rating scheme " + file + ": " + e.getMessage(), e);
         }
     }
 
@@ -191,7 +199,8 @@ public final class RatingScheme {
      * {@return the scheme that a text holds}
      *
      * @param json the text of a JSON file
-     * @throws IllegalArgumentException saying where, what was expected and what was found, if it holds no scheme
+     * @throws IllegalArgumentException saying where, what was expected and what was found, if it holds no scheme; with line and
+     *     column if it is no JSON
      */
     public static RatingScheme parse(String json) {
         return SchemeFile.parse("the text", json);

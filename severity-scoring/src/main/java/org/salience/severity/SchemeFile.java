@@ -1,6 +1,5 @@
 package org.salience.severity;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,8 +18,14 @@ final class SchemeFile {
     private SchemeFile() {}
 
     static RatingScheme named(String id) {
+        RatingScheme standard = RatingScheme.standard();
+        if (id.equals(standard.id())) {
+            return standard;
+        }
         if (!NAMED.contains(id)) {
-            throw new IllegalArgumentException("rating scheme must be one of " + NAMED + ", but was \"" + id + "\"");
+            List<String> known = new ArrayList<>(NAMED);
+            known.add(0, standard.id());
+            throw new IllegalArgumentException("no rating scheme is called \"" + id + "\"" + Nearest.hint(id, known));
         }
         String file = "rating-scheme-" + id + ".json";
         return parse(file, DataFile.read(SchemeFile.class, file));
@@ -35,7 +40,7 @@ final class SchemeFile {
                         + "\", found \"" + data.text("format") + "\"");
             }
             return of(data);
-        } catch (IllegalStateException | UncheckedIOException e) {
+        } catch (IllegalStateException e) {
             throw new IllegalArgumentException(
                     String.valueOf(e.getMessage()).replaceFirst("^data file ", "rating scheme in "), e);
         } catch (IllegalArgumentException e) {

@@ -161,9 +161,9 @@ class RatingSchemeTest {
             quoteCharacter = '`',
             value = {
                 "salience-rating-scheme/1 | x | rating scheme in the text: field format must be \"salience-rating-scheme/1\", found \"x\"",
-                "\"bands\": 3, | `` | rating scheme in the text: field bands must be a Long, found null",
+                "\"bands\": 3, | `` | rating scheme in the text: field bands must be a whole number, found none",
                 "\"bands\": 3 | \"bands\": 2 | rating scheme in the text: rating scheme ours 1.2.0: bands must be between 3 and 7, but was 2",
-                "\"meaning\": \"beyond\" | \"meaning\": 4 | rating scheme in the text/axes/scale/4: field meaning must be a String, found 4",
+                "\"meaning\": \"beyond\" | \"meaning\": 4 | rating scheme in the text/axes/scale/4: field meaning must be a text, found 4",
                 "\"4\": { | \"5\": { | rating scheme in the text: levels of scale must be listed from 1 upwards, but where 4 was expected stands \"5\"",
                 "icescr-13 | icescr-99 | rating scheme in the text: rating scheme ours 1.2.0: scale must be anchored to rights of the catalogue, but names \"icescr-99\"",
                 "\"seen\" | \"read\" | rating scheme in the text: the anchor of icescr-13: checked must be one of [seen, second-hand, recalled], but was \"read\"",
@@ -188,10 +188,36 @@ class RatingSchemeTest {
     }
 
     @Test
-    void parse_ofWhatIsNoJson_saysWhere() {
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> RatingScheme.parse("{ \"format\": "))
-                .getMessage()
-                .startsWith("rating scheme in the text: "));
+    void read_ofWhatIsNoTextInUtf8_saysSo(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("latin.json"), new byte[] {'{', (byte) 0xe9, '}'});
+        assertEquals(
+                "rating scheme in " + file + " must be text in UTF-8; save the file as UTF-8",
+                assertThrows(IllegalArgumentException.class, () -> RatingScheme.read(file))
+                        .getMessage());
+        Path none = folder.resolve("none.json");
+        assertEquals(
+                "there is no file " + none,
+                assertThrows(UncheckedIOException.class, () -> RatingScheme.read(none))
+                        .getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{ \"format\":      | :1:12 at the top: expected well-formed JSON, found Unexpected end-of-input within/between Object entries",
+                "{ \"id\": \"a\", } | :1:14 at the top: expected well-formed JSON, found Unexpected character ('}' (code 125)): was expecting double-quote to start field name",
+                "{ \"id\": 1, \"id\": 2 } | :1:16 at the top: expected each field once, found \"id\" twice",
+                "[]                 | ` must hold a JSON object`",
+                "{} {}              | ` must hold one JSON object, and holds more text`",
+                "``                 | ` must hold a JSON object`"
+            })
+    void parse_ofWhatIsNoJson_saysWhere(String text, String message) {
+        assertEquals(
+                "rating scheme in the text" + message,
+                assertThrows(IllegalArgumentException.class, () -> RatingScheme.parse(text))
+                        .getMessage());
     }
 
     @Test
@@ -215,9 +241,18 @@ class RatingSchemeTest {
                 "[iccpr-6: life is at stake (DIHR toolbox, phase 3, illustrative table, recalled)]",
                 three.anchors(Axis.SCALE, 3, List.of("iccpr-6")).toString());
         assertEquals(
-                "rating scheme must be one of [illustrative-three], but was \"dihr\"",
+                "no rating scheme is called \"dihr\"; there are salience-four, illustrative-three",
                 assertThrows(IllegalArgumentException.class, () -> RatingScheme.named("dihr"))
                         .getMessage());
+        assertEquals(
+                "no rating scheme is called \"salience-for\"; did you mean \"salience-four\"?",
+                assertThrows(IllegalArgumentException.class, () -> RatingScheme.named("salience-for"))
+                        .getMessage());
+    }
+
+    @Test
+    void named_findsTheStandardSchemeToo() {
+        assertEquals(RatingScheme.standard(), RatingScheme.named("salience-four"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.salience.model.Case;
+import org.salience.model.Claim;
 import org.salience.model.DateRange;
 import org.salience.model.Factor;
 import org.salience.model.Opinion;
@@ -193,6 +194,15 @@ public final class Assessment {
 
     private Optional<LocalDate> drawnOn(Opinion opinion) {
         return matter().source(opinion.in()).date().flatMap(DateRange::end);
+    }
+
+    /**
+     * {@return the claims that count and that no pathway reads, by id}: nothing that they speak of lies on a pathway to an
+     * impact, or follows from what does, and the review of due diligence does not ask for them. A relationship may be on record
+     * before an impact is recorded as {@link org.salience.model.Impact#through() through} it
+     */
+    public List<Claim> unread() {
+        return Unread.of(this);
     }
 
     /**

@@ -90,6 +90,7 @@ final class AssessmentWriter {
                         .toList());
         ids("undated", assessment.record().undated());
         ids("maybeMade", assessment.record().maybeMade());
+        ids("unread", assessment.unread());
         texts("warnings", assessment.record().warnings().stream());
         out.writeEndObject();
     }

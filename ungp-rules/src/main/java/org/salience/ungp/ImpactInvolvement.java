@@ -3,14 +3,17 @@ package org.salience.ungp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.salience.model.Case;
 import org.salience.model.Fact;
 import org.salience.model.Impact;
+import org.salience.model.Measure;
 import org.salience.model.Track;
 import org.salience.model.evidence.EvidenceRecord;
 import org.salience.model.evidence.StandardOfProof;
@@ -54,6 +57,24 @@ public final class ImpactInvolvement {
      */
     public List<Pathway> pathways() {
         return deriver.pathways(impact.id());
+    }
+
+    /** What the pathways run through, and the measures that cover any of it. */
+    Set<String> reached() {
+        Set<String> reached = new HashSet<>();
+        pathways().forEach(pathway -> {
+            reached.add(pathway.enterprise());
+            reached.add(pathway.impact());
+            pathway.relationship().ifPresent(reached::add);
+            pathway.product().ifPresent(reached::add);
+        });
+        deriver.matter().measures().stream()
+                .filter(measure ->
+                        measure.scope().isEmpty() || measure.scope().stream().anyMatch(reached::contains))
+                .map(Measure::id)
+                .toList()
+                .forEach(reached::add);
+        return reached;
     }
 
     /**

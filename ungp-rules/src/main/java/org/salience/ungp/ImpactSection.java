@@ -18,7 +18,6 @@ import org.salience.model.Fact;
 import org.salience.model.Factors;
 import org.salience.model.Impact;
 import org.salience.model.ImpactLink;
-import org.salience.model.Measure;
 import org.salience.model.SubjectKind;
 import org.salience.model.Track;
 import org.salience.model.evidence.Evidence;
@@ -266,7 +265,7 @@ final class ImpactSection {
 
     /** Whatever else is said on this impact, by anybody, that did not carry the headline; and what was taken back. */
     private void alsoOnRecord(Set<Fact> shown) {
-        Set<String> reached = reached();
+        Set<String> reached = involvement.reached();
         List<Evidence> others = involvement.record().facts().stream()
                 .filter(evidence -> reached.containsAll(evidence.fact().subjects()))
                 .filter(evidence -> !shown.contains(evidence.fact()))
@@ -288,24 +287,6 @@ final class ImpactSection {
                 label(matter.fact(claim)),
                 "of another time, " + matter.holds(claim).get() + ": " + Attribution.of(matter, claim) + ", "
                         + claim.stance().id() + Attribution.quoted(claim.quote())));
-    }
-
-    /** What the impact's pathways run through, and the measures that cover any of it. */
-    private Set<String> reached() {
-        Set<String> reached = new HashSet<>();
-        involvement.pathways().forEach(pathway -> {
-            reached.add(pathway.enterprise());
-            reached.add(pathway.impact());
-            pathway.relationship().ifPresent(reached::add);
-            pathway.product().ifPresent(reached::add);
-        });
-        matter.measures().stream()
-                .filter(measure ->
-                        measure.scope().isEmpty() || measure.scope().stream().anyMatch(reached::contains))
-                .map(Measure::id)
-                .toList()
-                .forEach(reached::add);
-        return reached;
     }
 
     /** Which measure is meant, or of which other impact it is said and only lends its weight to this one. */

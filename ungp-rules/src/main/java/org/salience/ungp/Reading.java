@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.salience.model.Concept;
+import org.salience.model.Nearest;
 import org.salience.model.internal.Sha256;
 import org.salience.model.norm.Citation;
 
@@ -104,14 +105,14 @@ public record Reading(String id, String version, List<Rule> rules, List<Concept>
      * {@return the reading with an id}
      *
      * @param id for example {@code strict-knowledge}
-     * @throws IllegalArgumentException if no reading that ships has it; the message names those that do
+     * @throws IllegalArgumentException if no reading that ships has it; the message names the nearest, or all that do
      */
     public static Reading named(String id) {
         return all().stream()
                 .filter(reading -> reading.id.equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no reading is called \"" + id + "\"; there are "
-                        + all().stream().map(Reading::id).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new IllegalArgumentException("no reading is called \"" + id + "\""
+                        + Nearest.hint(id, all().stream().map(Reading::id).toList())));
     }
 
     /**

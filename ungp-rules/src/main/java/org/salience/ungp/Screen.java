@@ -275,6 +275,13 @@ final class Screen {
         assessment.record().undated().forEach(claim -> notes.add(claim.id() + " is undated"));
         assessment.record().maybeMade().forEach(claim -> notes.add(claim.id() + " may already have been said"));
         notes.addAll(assessment.record().warnings());
+        List<Claim> unread = assessment.unread();
+        if (!unread.isEmpty()) {
+            notes.add(unread.stream()
+                            .map(claim -> claim.id() + " (" + String.join(", ", claim.of()) + ")")
+                            .collect(Collectors.joining(", ", "recorded, read by no pathway: ", ""))
+                    + " (an impact reads what is on a pathway to it, by the relationships it is \"through\")");
+        }
         if (!notes.isEmpty()) {
             page.line("");
             page.wrapped("LEFT OUT  ", "          ", String.join("; ", notes));

@@ -233,6 +233,10 @@ class ReadingTest {
                         + "narrow-downstream-reach, custody-is-no-link, upkeep-contributes, circumstantial-link, leave-at-once, csddd-2026, lksg",
                 assertThrows(IllegalArgumentException.class, () -> Reading.named("strict"))
                         .getMessage());
+        assertEquals(
+                "no reading is called \"strict-knowlege\"; did you mean \"strict-knowledge\"?",
+                assertThrows(IllegalArgumentException.class, () -> Reading.named("strict-knowlege"))
+                        .getMessage());
     }
 
     /** What a rival replaces differs from the default; what it does not replace is the default's. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object of a JSON data file that ships in this module's jar, read whole. Every accessor names the file and the field
@@ -25,9 +26,9 @@ public final class DataFile {
             .build();
 
     private final String where;
-    private final Map<String, Object> fields;
+    private final Map<String, @Nullable Object> fields;
 
-    private DataFile(String where, Map<String, Object> fields) {
+    private DataFile(String where, Map<String, @Nullable Object> fields) {
         this.where = where;
         this.fields = fields;
     }
@@ -48,16 +49,21 @@ public final class DataFile {
      *
      * @param name what messages call it
      * @param json the text
-     * @throws IllegalStateException if it is not a JSON object
+     * @throws IllegalStateException if it is not one JSON object, with line and column if it is no JSON
      */
     public static DataFile parse(String name, String json) {
         try (JsonParser parser = FACTORY.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new IllegalStateException("data file " + name + " must hold a JSON object");
             }
-            return new DataFile(name, object(parser));
+            DataFile data = new DataFile(name, object(parser));
+            if (parser.nextToken() != null) {
+                throw new IllegalStateException(
+                        "data file " + name + " must hold one JSON object, and holds more text");
+            }
+            return data;
         } catch (IOException e) {
-            throw new UncheckedIOException("data file " + name + ": " + e.getMessage(), e);
+            throw new IllegalStateException("data file " + name + ":" + JsonSyntax.problem(e), e);
         }
     }
 
@@ -85,7 +91,7 @@ public final class DataFile {
      * @param field its name
      */
     public String text(String field) {
-        return as(String.class, field);
+        return as(String.class, field, "a text");
     }
 
     /**
@@ -103,7 +109,7 @@ public final class DataFile {
      * @param field its name
      */
     public int number(String field) {
-        return Math.toIntExact(as(Long.class, field));
+        return as(Integer.class, field, "a whole number");
     }
 
     /**
@@ -112,9 +118,14 @@ public final class DataFile {
      * @param field its name
      */
     public List<String> texts(String field) {
-        return as(List.class, field) instanceof List<?> list
-                ? list.stream().map(String.class::cast).toList()
-                : List.of();
+        List<String> texts = new ArrayList<>();
+        for (Object each : as(List.class, field, "a list of texts")) {
+            if (!(each instanceof String text)) {
+                throw wrong(field, "a list of texts");
+            }
+            texts.add(text);
+        }
+        return List.copyOf(texts);
     }
 
     /**
@@ -124,7 +135,7 @@ public final class DataFile {
      */
     @SuppressWarnings("unchecked")
     public DataFile object(String field) {
-        return new DataFile(where + "/" + field, as(Map.class, field));
+        return new DataFile(where + "/" + field, as(Map.class, field, "an object"));
     }
 
     /**
@@ -145,17 +156,33 @@ public final class DataFile {
         return List.copyOf(fields.keySet());
     }
 
-    private <T> T as(Class<T> type, String field) {
+    private <T> T as(Class<T> type, String field, String expected) {
         Object value = fields.get(field);
         if (!type.isInstance(value)) {
-            throw new IllegalStateException("data file " + where + ": field " + field + " must be a "
-                    + type.getSimpleName() + ", found " + value);
+            throw wrong(field, expected);
         }
         return type.cast(value);
     }
 
-    private static Map<String, Object> object(JsonParser parser) throws IOException {
-        Map<String, Object> fields = new LinkedHashMap<>();
+    private IllegalStateException wrong(String field, String expected) {
+        return new IllegalStateException(
+                "data file " + where + ": field " + field + " must be " + expected + ", found " + found(field));
+    }
+
+    private String found(String field) {
+        Object value = fields.get(field);
+        if (value == null) {
+            return fields.containsKey(field) ? "null" : "none";
+        }
+        return value instanceof Map
+                ? "an object { ... }"
+                : value instanceof List
+                        ? "a list [ ... ]"
+                        : value instanceof String ? "\"" + value + "\"" : value.toString();
+    }
+
+    private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
@@ -164,17 +191,21 @@ public final class DataFile {
         return fields;
     }
 
-    private static Object value(JsonParser parser) throws IOException {
+    private static @Nullable Object value(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> {
-                List<Object> list = new ArrayList<>();
+                List<@Nullable Object> list = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
                     list.add(value(parser));
                 }
                 yield list;
             }
-            case VALUE_NUMBER_INT -> parser.getLongValue();
+            case VALUE_NUMBER_INT ->
+                parser.getNumberType() == JsonParser.NumberType.INT
+                        ? (Object) parser.getIntValue()
+                        : parser.getBigIntegerValue();
+            case VALUE_NULL -> null;
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             default -> parser.getText();

@@ -3,10 +3,8 @@ package org.salience.model.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.salience.model.Case;
 import org.salience.model.InvalidCaseException;
 import org.salience.model.Problem;
+import org.salience.model.internal.JsonSyntax;
 
 /** Reads one case in a single pass over its text; a second pass finds the places of problems, if there are any. */
 final class CaseReader {
@@ -38,10 +37,8 @@ final class CaseReader {
     Case read() {
         try {
             return checked();
-        } catch (JsonProcessingException e) {
-            throw new InvalidCaseException(name, List.of(syntax(e)));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new InvalidCaseException(name, List.of(JsonSyntax.problem(e)));
         }
     }
 
@@ -66,20 +63,6 @@ final class CaseReader {
                 .filter(problem -> !in.isCovered(problem.path()))
                 .forEach(problems::add);
         return problems;
-    }
-
-    private static Problem syntax(JsonProcessingException e) {
-        JsonLocation where = e.getLocation();
-        Problem problem = Problem.of("", "well-formed JSON", said(e));
-        return where == null ? problem : problem.at(where.getLineNr(), where.getColumnNr());
-    }
-
-    /** What the parser found, without its advice on how to configure it. */
-    private static String said(JsonProcessingException e) {
-        String cut = e.getOriginalMessage()
-                .replaceAll("\\s+", " ")
-                .replaceAll("( \\((start marker|for [A-Z])|, from `|: enable `|: maybe a \\(non).*", "");
-        return cut.lastIndexOf('(') > cut.lastIndexOf(')') ? cut + ")" : cut;
     }
 
     private void read(JsonIn in, Case.Builder matter) throws IOException {
@@ -196,7 +179,7 @@ final class CaseReader {
     }
 
     /** Problems in the order of the text, each with its line and column. */
-    private List<Problem> placed(List<Problem> problems) throws IOException {
+    List<Problem> placed(List<Problem> problems) throws IOException {
         Map<String, JsonLocation> places = places();
         return problems.stream()
                 .map(problem -> problem.line() > 0 ? problem : place(problem, places))

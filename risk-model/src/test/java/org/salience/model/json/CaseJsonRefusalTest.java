@@ -105,6 +105,28 @@ class CaseJsonRefusalTest {
         }
     }
 
+    // dates that only may be out of order
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"due\": \"2025-04-01\"                     | \"due\": \"2025-03-10\"",
+                "\"due\": \"2025-04-01\"                     | \"due\": \"2025-07-01\"",
+                "\"due\": \"2025-04-01\"                     | \"soughtUntil\": \"2025-03-10\"",
+                "\"due\": \"2025-04-01\"                     | \"soughtUntil\": \"2025-06-30\"",
+                "\"date\": \"2025-03-20\"                    | \"date\": \"2025-03-10\"",
+                "\"date\": \"2025-03-20\"                    | \"date\": \"2025-03\"",
+                "\"date\": \"2025-03-20\"                    | \"date\": \"2025-01/..\"",
+                "\"date\": \"2025-03-10\", \"title\": \"Letter\" | \"date\": \"../2025-03-25\", \"title\": \"Letter\"",
+                "\"by\": \"me\", \"on\": \"2025-06-01\"        | \"by\": \"me\", \"on\": \"2025-06-30\""
+            })
+    void parse_datesThatMayBeInOrder(String before, String after) {
+        assertTrue(TestFiles.soundCase().contains(before), before);
+        CaseJson.parse(TestFiles.soundCase().replace(before, after));
+    }
+
     @Test
     void parse_trailingText() {
         assertEquals(

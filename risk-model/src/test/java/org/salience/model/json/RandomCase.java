@@ -96,6 +96,7 @@ final class RandomCase {
         matter.id("case").title("A case").enterprise("actor-0").recordUntil(LocalDate.of(2025, 12, 31));
         times("aclu:factor", this::factor);
         times("actor", this::actor);
+        group("group-0");
         times("product", this::product);
         times("relationship", this::relationship);
         times("impact", this::impact);
@@ -138,17 +139,29 @@ final class RandomCase {
     private void actor(String id) {
         ActorKind kind = actors.isEmpty()
                 ? ActorKind.COMPANY
-                : groups.isEmpty() ? ActorKind.AFFECTED_GROUP : pick(ActorKind.values());
+                : actors.size() == 1 ? ActorKind.ORGANISATION : pick(ActorKind.values());
         Actor.Builder actor = Actor.builder().id(id).name(text()).kind(kind);
-        maybe(actors, actor::partOf);
         if (kind == ActorKind.AFFECTED_GROUP) {
-            groups.add(id);
-            actor.vulnerability(some(Vocabulary.standard().vulnerabilities().stream()
-                    .map(Vulnerability::id)
-                    .toList()));
+            group(id);
+        } else {
+            maybe(actors.size() == 1 ? List.of() : actors, actor::partOf);
+            matter.add(actor.build());
         }
-        matter.add(actor.build());
         actors.add(id);
+    }
+
+    /** Affected people are no part of the enterprise, which is the first actor; the second stands outside it. */
+    private void group(String id) {
+        Actor.Builder group = Actor.builder()
+                .id(id)
+                .name(text())
+                .kind(ActorKind.AFFECTED_GROUP)
+                .vulnerability(some(Vocabulary.standard().vulnerabilities().stream()
+                        .map(Vulnerability::id)
+                        .toList()));
+        maybe(() -> "actor-1", group::partOf);
+        matter.add(group.build());
+        groups.add(id);
     }
 
     private void product(String id) {
@@ -278,18 +291,27 @@ final class RandomCase {
     }
 
     private void inquiry(String id) {
+        Source in = pick(sources);
+        LocalDate asked = in.date().flatMap(DateRange::start).orElse(START);
         List<String> ids = some(factors.stream().map(Factor::id).toList());
         Inquiry.Builder inquiry = Inquiry.builder()
                 .id(id)
-                .in(pick(sources).id())
+                .in(in.id())
                 .to("actor-0")
                 .asks(text())
                 .concerns(ids)
                 .of(atLeastOne(subjects()))
                 .answers(some(ids));
-        maybe(this::day, inquiry::due);
-        maybe(this::day, inquiry::soughtUntil);
-        maybe(sources.stream().map(Source::id).toList(), inquiry::answeredIn);
+        maybe(() -> asked.plusDays(random.nextInt(700)), inquiry::due);
+        maybe(() -> asked, inquiry::soughtUntil);
+        maybe(
+                sources.stream()
+                        .filter(source -> in.date().isEmpty()
+                                || source.date().isEmpty()
+                                || in.date().get().startsBefore(source.date().get()))
+                        .map(Source::id)
+                        .toList(),
+                inquiry::answeredIn);
         matter.add(inquiry.build());
     }
 
@@ -299,7 +321,7 @@ final class RandomCase {
         Judgement first = later ? matter.build().judgements().get(0) : null;
         Judgement.Builder judgement = Judgement.builder()
                 .id(id)
-                .by(text())
+                .by("T" + text())
                 .on(first == null ? day() : first.on().plusDays(random.nextInt(3)))
                 .concept(first == null ? openTextured() : first.concept())
                 .of(first == null ? pathway(pick(impacts)) : pathway(first.of().get(0)))
@@ -335,7 +357,7 @@ final class RandomCase {
     private void rating(String id) {
         String impact = pick(impacts);
         Rating.Builder rating =
-                Rating.builder().id(id).by(text()).on(day()).of(impact).because(some(claims));
+                Rating.builder().id(id).by("T" + text()).on(day()).of(impact).because(some(claims));
         maybe(affected.get(impact), rating::group);
         maybe(this::level, rating::scale);
         maybe(this::level, rating::scope);

@@ -90,10 +90,7 @@ public final class Profile {
             String withheld = Holder.WITHHELD.get(id);
             throw new IllegalArgumentException(
                     withheld == null
-                            ? "no profile is called \"" + id + "\""
-                                    + Nearest.to(id, Holder.ALL.keySet().stream())
-                                            .map(each -> "; did you mean \"" + each + "\"?")
-                                            .orElse("; there are " + String.join(", ", Holder.ALL.keySet()))
+                            ? "no profile is called \"" + id + "\"" + Nearest.hint(id, Holder.ALL.keySet())
                             : "\"" + id + "\" is not among the named profiles: " + withheld);
         }
         return profile;
