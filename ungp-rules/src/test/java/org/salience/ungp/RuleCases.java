@@ -123,17 +123,17 @@ final class RuleCases {
         if (let.matches()) {
             situations.put(let.group(1), said(let.group(2)));
         } else if (like.matches()) {
-            blocks.get(like.group(1))
+            block(like.group(1))
                     .lines()
-                    .forEach(each -> blocks.get(heading)
+                    .forEach(each -> block(heading)
                             .lines()
                             .add(new Line(heading, each.silence(), each.word(), each.text(), each.said())));
         } else if (never.matches()) {
-            blocks.get(heading).never().put(Word.valueOf(never.group(1)), never.group(2));
+            block(heading).never().put(Word.valueOf(never.group(1)), never.group(2));
         } else if (line.matches()) {
             Optional<Silence> silence = Optional.ofNullable(line.group(1))
                     .map(kind -> Silence.valueOf(kind.toUpperCase(Locale.ROOT).replace(' ', '_')));
-            blocks.get(heading)
+            block(heading)
                     .lines()
                     .add(new Line(
                             heading,
@@ -144,6 +144,12 @@ final class RuleCases {
         } else {
             throw new IllegalArgumentException("rule-cases.txt: cannot read \"" + text + "\" under " + heading);
         }
+    }
+
+    private Block block(String heading) {
+        return Optional.ofNullable(blocks.get(heading))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "rule-cases.txt: \"" + heading + "\" is the heading of no block before it is used"));
     }
 
     private List<Said> said(String text) {
@@ -159,15 +165,19 @@ final class RuleCases {
                 said.add(new Said(byEnterprise, sign, token));
             } else if (situations.containsKey(token)) {
                 said.addAll(situations.get(token));
-            } else if (sign.isEmpty()
-                    || Vocabulary.standard().factor(token).isEmpty()
-                            && Vocabulary.standard().concept(token).isEmpty()) {
+            } else if (sign.isEmpty() || !isKnown(token, sign)) {
                 throw new IllegalArgumentException("rule-cases.txt: cannot read " + token + " in \"" + text + "\"");
             } else {
                 said.add(new Said(byEnterprise, sign, token));
             }
         }
         return said;
+    }
+
+    /** Ratings and judgements are for or against. */
+    private static boolean isKnown(String name, String sign) {
+        return Vocabulary.standard().factor(name).isPresent()
+                || Vocabulary.standard().concept(name).isPresent() && "+-".contains(sign);
     }
 
     private static boolean isJudgement(Said said) {
