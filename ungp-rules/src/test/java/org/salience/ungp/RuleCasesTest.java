@@ -138,7 +138,7 @@ class RuleCasesTest {
             if (block.lines().stream().noneMatch(line -> line.word() == word)
                     && (!block.never().containsKey(word)
                             || AttainableWords.of(ground.rule()).contains(word))) {
-                lacks.add(word + (block.never().containsKey(word) ? " (which it can have)" : ""));
+                lacks.add(word.name() + (block.never().containsKey(word) ? " (which it can have)" : ""));
             }
         }
         if (isSilent(ground.rule().when())) {
@@ -191,8 +191,11 @@ class RuleCasesTest {
                 }
             }
         }
-        assertEquals(List.of(), unseen);
-        assertTrue(all > 600, "breakages: " + all);
+        assertTrue(
+                unseen.isEmpty(),
+                () -> "rule-cases.txt must have a line on each of these rules that fails if the rule is read so:\n"
+                        + String.join("\n", unseen));
+        assertTrue(all > 5 * GROUNDS.size(), "breakages: " + all);
     }
 
     /** Whether some line has another word, by the oracle, which needs no compiled book. */
