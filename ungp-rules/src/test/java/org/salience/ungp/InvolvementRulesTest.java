@@ -7,15 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.salience.model.Concepts.CAUSES;
 import static org.salience.model.Concepts.CONTRIBUTES;
 import static org.salience.model.Concepts.DIRECTLY_LINKED;
-import static org.salience.model.Concepts.HARM_AT_STAKE;
 import static org.salience.model.Concepts.OWN_ACT;
-import static org.salience.model.Concepts.REASONABLE_STEPS;
 import static org.salience.model.Concepts.RISK_OF_CAUSING;
 import static org.salience.model.Concepts.RISK_OF_CONTRIBUTING;
 import static org.salience.model.Concepts.RISK_OF_DIRECT_LINK;
 import static org.salience.model.Concepts.SUBSTANTIAL;
 import static org.salience.model.Concepts.TIED_TO_HARM;
-import static org.salience.model.Concepts.TIED_TO_OPERATION;
 import static org.salience.model.Factors.ARISES_IN_SUPPLY;
 import static org.salience.model.Factors.ARISES_IN_WHAT_IS_FINANCED;
 import static org.salience.model.Factors.BUILT_FOR_OPERATION;
@@ -76,35 +73,11 @@ import org.salience.model.norm.Citation;
 import org.salience.model.norm.NormCatalog;
 import org.salience.ungp.Given.Voice;
 
-/** Each rule of UNGP 13 on small fictional cases, at reasonable grounds unless the name says otherwise. */
+/**
+ * The rules of UNGP 13 together, on small fictional cases, at reasonable grounds unless the name says otherwise. Each on its
+ * own: {@link RuleCasesTest}.
+ */
 class InvolvementRulesTest {
-    // What is at stake
-
-    @Test
-    void principle17_harmThatOccurs_isAtStake() {
-        assertEquals(TRUE, given().supports(IMPACT_OCCURS).word(HARM_AT_STAKE));
-    }
-
-    @Test
-    void principle17_harmThatMayComeAbout_isAtStake() {
-        assertEquals(TRUE, given().supports(IMPACT_AT_RISK).word(HARM_AT_STAKE));
-    }
-
-    @Test
-    void principle17_harmDisputedBothWays_isNotAtStake() {
-        assertEquals(FALSE, given().disputes(IMPACT_OCCURS, IMPACT_AT_RISK).word(HARM_AT_STAKE));
-    }
-
-    @Test
-    void principle17_harmOfWhichNothingIsSaid_isUnknown() {
-        assertEquals(UNKNOWN, given().word(HARM_AT_STAKE));
-    }
-
-    @Test
-    void principle17_harmSaidAndDisputed_isContested() {
-        assertEquals(CONTESTED, given().contests(IMPACT_OCCURS).word(HARM_AT_STAKE));
-    }
-
     // Causing
 
     private static Given ownConduct() {
@@ -508,38 +481,7 @@ class InvolvementRulesTest {
         assertEquals(UNKNOWN, word(whole.according(Perspective.strictly("bureau")), SUBSTANTIAL));
     }
 
-    // Directly linked
-
-    @Test
-    void principle13b_useInARelationship_linksHarmThatOccurred() {
-        assertEquals(
-                TRUE,
-                given().supports(IMPACT_OCCURS, BUSINESS_RELATIONSHIP, USED_IN_INCIDENT)
-                        .word(DIRECTLY_LINKED));
-    }
-
-    @Test
-    void principle13b_noUse_doesNotLinkHarmThatOccurred() {
-        assertEquals(
-                FALSE,
-                given().supports(IMPACT_OCCURS, BUSINESS_RELATIONSHIP)
-                        .disputes(USED_IN_INCIDENT)
-                        .word(DIRECTLY_LINKED));
-    }
-
-    @Test
-    void principle13b_useUnsaid_isUnknownToLink() {
-        assertEquals(UNKNOWN, given().alleges(IMPACT_OCCURS).word(DIRECTLY_LINKED));
-    }
-
-    @Test
-    void principle13b_useContested_isContestedToLink() {
-        assertEquals(
-                CONTESTED,
-                given().supports(IMPACT_OCCURS, BUSINESS_RELATIONSHIP)
-                        .contests(USED_IN_INCIDENT)
-                        .word(DIRECTLY_LINKED));
-    }
+    // A risk of a direct link
 
     @Test
     void principle13b_relationshipTyingProductToOperation_isRiskOfDirectLink() {
@@ -569,34 +511,6 @@ class InvolvementRulesTest {
                 given().supports(IMPACT_AT_RISK, SUPPLIED, CAPABLE_OF)
                         .contests(BUSINESS_RELATIONSHIP)
                         .word(RISK_OF_DIRECT_LINK));
-    }
-
-    @Test
-    void question29_serviceBuildingCapabilityOrUse_tiesToTheOperation() {
-        assertEquals(TRUE, given().supports(SERVES_OPERATION).word(TIED_TO_OPERATION));
-        assertEquals(TRUE, given().supports(BUILT_FOR_OPERATION).word(TIED_TO_OPERATION));
-        assertEquals(UNKNOWN, given().supports(CAPABLE_OF).word(TIED_TO_OPERATION), "that it is supplied is unsaid");
-        assertEquals(TRUE, given().supports(SUPPLIED, CAPABLE_OF).word(TIED_TO_OPERATION));
-        assertEquals(TRUE, given().supports(USED_FOR).word(TIED_TO_OPERATION));
-        assertEquals(TRUE, given().supports(USED_IN_INCIDENT).word(TIED_TO_OPERATION));
-    }
-
-    @Test
-    void question29_noTieOfAnyKind_isNotTied() {
-        assertEquals(
-                FALSE,
-                given().disputes(SERVES_OPERATION, BUILT_FOR_OPERATION, CAPABLE_OF)
-                        .word(TIED_TO_OPERATION));
-    }
-
-    @Test
-    void question29_oneKindOfTieDisputed_leavesTheOthersUnknown() {
-        assertEquals(UNKNOWN, given().disputes(CAPABLE_OF).word(TIED_TO_OPERATION));
-    }
-
-    @Test
-    void question29_tieContested_isContested() {
-        assertEquals(CONTESTED, given().supports(SUPPLIED).contests(CAPABLE_OF).word(TIED_TO_OPERATION));
     }
 
     // What an encoder of these norms is likely to get wrong
@@ -690,19 +604,6 @@ class InvolvementRulesTest {
                         .supports(CONTINUED_AFTER_NOTICE, LEVERAGE_HELD)
                         .contests(HAD_TIME_TO_ACT)
                         .word(CONTRIBUTES));
-    }
-
-    @Test
-    void reasonableSteps_areSpecific() {
-        assertEquals(TRUE, given().supports(SPECIFIC_SAFEGUARD).word(REASONABLE_STEPS));
-        assertEquals(TRUE, given().supports(LEVERAGE_EXERCISED).word(REASONABLE_STEPS));
-        assertEquals(TRUE, given().supports(CONTRIBUTION_CEASED).word(REASONABLE_STEPS));
-        assertEquals(UNKNOWN, given().supports(GENERAL_SAFEGUARD).word(REASONABLE_STEPS));
-        assertEquals(CONTESTED, given().contests(LEVERAGE_EXERCISED).word(REASONABLE_STEPS));
-        assertEquals(
-                FALSE,
-                given().disputes(SPECIFIC_SAFEGUARD, LEVERAGE_EXERCISED, CONTRIBUTION_CEASED)
-                        .word(REASONABLE_STEPS));
     }
 
     @Test

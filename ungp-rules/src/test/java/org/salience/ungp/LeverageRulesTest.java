@@ -87,23 +87,6 @@ class LeverageRulesTest {
     // Crucial
 
     @Test
-    void principle19_crucial_isWhatProvidesTheEssentialAndHasNoAlternative() {
-        assertEquals(TRUE, crucial(given()).word(CRUCIAL_RELATIONSHIP));
-        assertEquals(UNKNOWN, given().supports(PROVIDES_ESSENTIAL).word(CRUCIAL_RELATIONSHIP));
-        assertEquals(UNKNOWN, given().supports(NO_ALTERNATIVE_SOURCE).word(CRUCIAL_RELATIONSHIP));
-        assertEquals(
-                FALSE,
-                given().supports(PROVIDES_ESSENTIAL)
-                        .disputes(NO_ALTERNATIVE_SOURCE)
-                        .word(CRUCIAL_RELATIONSHIP));
-        assertEquals(
-                CONTESTED,
-                given().supports(PROVIDES_ESSENTIAL)
-                        .contests(NO_ALTERNATIVE_SOURCE)
-                        .word(CRUCIAL_RELATIONSHIP));
-    }
-
-    @Test
     void pitfall6_aClientWhoMerelyBringsRevenue_isNotCrucial_andExcusesNothing() {
         Given client = linked().supports(REVENUE_DEPENDENCE);
         assertEquals(UNKNOWN, client.word(CRUCIAL_RELATIONSHIP));
