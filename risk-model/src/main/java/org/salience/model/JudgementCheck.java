@@ -28,6 +28,7 @@ final class JudgementCheck {
                     Concepts.DUTY_TO_MITIGATE,
                     Concepts.DUTY_TO_INCREASE_LEVERAGE,
                     Concepts.TAKE_STEPS_TO_END,
+                    Concepts.DUTY_TO_SUSPEND,
                     Concepts.DUTY_TO_WEIGH_LEAVING,
                     Concepts.DUTY_TO_LEAVE_RESPONSIBLY,
                     Concepts.DUTY_TO_SHOW_EFFORTS,
