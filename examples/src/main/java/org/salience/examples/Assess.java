@@ -5,9 +5,12 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.salience.model.Case;
+import org.salience.model.InvalidCaseException;
 import org.salience.model.json.CaseJson;
 import org.salience.ungp.Assessment;
 import org.salience.ungp.Assessor;
@@ -34,11 +37,20 @@ public final class Assess {
             Assessor assessor =
                     Assessor.standard().perspective(request.perspective()).policy(request.policy());
             Assessor then = request.asOf().map(assessor::asOf).orElse(assessor);
-            out.print(shown(matter, then, request));
+            out.print(located(request.file(), () -> shown(matter, then, request)));
             return 0;
         } catch (IllegalArgumentException | UncheckedIOException e) {
             err.println(e.getMessage());
             return 2;
+        }
+    }
+
+    /** A rating above the rating scheme is found only now; it is said where in the file it stands. */
+    private static String located(Path file, Supplier<String> shown) {
+        try {
+            return shown.get();
+        } catch (InvalidCaseException e) {
+            throw CaseJson.locate(file, e);
         }
     }
 

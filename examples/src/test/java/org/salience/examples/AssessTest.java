@@ -52,6 +52,24 @@ class AssessTest {
     }
 
     @Test
+    void ratingAboveTheScheme_isNamedWithItsPlaceInTheFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("case.json");
+        Files.writeString(file, """
+                { "format": "salience-case/1", "id": "small", "title": "Small", "enterprise": "acme", "recordUntil": "2025-06-30",
+                  "actors": { "acme": { "name": "Acme", "kind": "company" } },
+                  "impacts": { "harm": { "title": "Harm" } },
+                  "ratings": {
+                    "r1": { "by": "A", "on": "2025-06-01", "of": "harm", "scale": "3-5", "scope": 1 } } }
+                """);
+        assertEquals(2, run(file.toString()));
+        assertEquals(
+                "1 problem in " + file + "\n  " + file
+                        + ":5:67 at /ratings/r1/scale: expected between 1 and 4 in rating scheme"
+                        + " salience-four 1.0.0, found 3-5 in a rating of harm by A",
+                message());
+    }
+
+    @Test
     void policy_isNamedInTheReport_andUnknownOnesAreRefused() {
         String file = Repository.root()
                 .resolve("examples/casebook/immigration-os/case.json")

@@ -212,7 +212,8 @@ public final class SeverityScorer {
     /**
      * {@return the ratings of a case that do not fit the rating scheme, by id: where, what was expected and what was found}
      *
-     * <p>A case can be read without any scheme, so that this is the first place to find them, all at once.
+     * <p>A case can be read without any scheme, so that this is the first place to find them, all at once. A case file is not
+     * known here; {@code CaseJson.locate} says where in it each problem stands.
      *
      * @param matter the case
      */
@@ -224,7 +225,7 @@ public final class SeverityScorer {
             ofRating.forEach(each -> problems.add(Problem.of(
                     "/ratings/" + rating.id() + "/" + each.path(),
                     each.expected(),
-                    each.found() + " in a rating of " + rating.of())));
+                    each.found() + " in a rating of " + rating.of() + " by " + rating.by())));
         }
         return List.copyOf(problems);
     }
@@ -254,9 +255,7 @@ public final class SeverityScorer {
     private void level(Aspect aspect, RatingValue value, String path, List<Problem> into) {
         if (RatingScheme.highest(value) > scheme.levels(aspect)) {
             into.add(Problem.of(
-                    path,
-                    "between 1 and " + scheme.levels(aspect) + " in rating scheme " + scheme,
-                    Integer.toString(RatingScheme.highest(value))));
+                    path, "between 1 and " + scheme.levels(aspect) + " in rating scheme " + scheme, value.toString()));
         }
     }
 
