@@ -79,10 +79,11 @@ public final class Assessor {
      * {@return an assessor that reads the norms otherwise}
      *
      * @param other the reading, for example {@code Reading.named("lksg")}, or the default with a concept replaced
-     * @throws IllegalArgumentException if it fails a check of {@link RuleBook#of}
+     * @throws IllegalArgumentException if it fails a check of {@link RuleBook#of}, or has no rule for something that an
+     *     assessment reports
      */
     public Assessor reading(Reading other) {
-        return new Assessor(RuleBook.of(other), policy, asOf, perspective);
+        return new Assessor(RuleBook.of(other).complete(), policy, asOf, perspective);
     }
 
     /** The same with a reading that is compiled already. */
