@@ -155,6 +155,7 @@ public final class SeverityScorer {
      *     level is above those of the scheme, or if a mitigation raises what it mitigates
      */
     public Severity score(Collection<Rating> ratings) {
+        Objects.requireNonNull(ratings, "ratings");
         List<Rating> byDay = ratings.stream()
                 .sorted(Comparator.comparing(Rating::on).thenComparing(Rating::id))
                 .toList();
@@ -187,6 +188,7 @@ public final class SeverityScorer {
      * @throws IllegalArgumentException if one assessor rated the same twice on one day
      */
     public SortedMap<String, Severity> score(EvidenceRecord record) {
+        Objects.requireNonNull(record, "record");
         SortedMap<String, Severity> severities = new TreeMap<>();
         ratings(record).forEach((impact, ratings) -> severities.put(impact, score(ratings)));
         return severities;
@@ -218,6 +220,7 @@ public final class SeverityScorer {
      * @param matter the case
      */
     public List<Problem> problems(Case matter) {
+        Objects.requireNonNull(matter, "matter");
         List<Problem> problems = new ArrayList<>();
         for (Rating rating : matter.ratings()) {
             List<Problem> ofRating = problems(rating);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -92,6 +93,7 @@ public final class RuleBook {
      * @throws IllegalArgumentException if it fails a check; the message names the rules concerned
      */
     public static RuleBook of(Reading reading) {
+        Objects.requireNonNull(reading, "reading");
         if (reading.equals(Reading.standard())) {
             return standard();
         }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.salience.model.Case;
 import org.salience.model.InvalidCaseException;
 import org.salience.model.Problem;
@@ -61,6 +62,7 @@ public final class CaseJson {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Case read(Path file) {
+        Objects.requireNonNull(file, "file");
         return reader(file).read();
     }
 
@@ -86,6 +88,7 @@ public final class CaseJson {
      * @throws InvalidCaseException naming every problem, if the text does not hold a case
      */
     public static Case parse(String json) {
+        Objects.requireNonNull(json, "json");
         return reader("the text", json).read();
     }
 
@@ -99,6 +102,8 @@ public final class CaseJson {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static InvalidCaseException locate(Path file, InvalidCaseException found) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(found, "found");
         return new InvalidCaseException(file.toString(), reader(file).locate(found.problems()));
     }
 
@@ -108,6 +113,7 @@ public final class CaseJson {
      * @param matter the case
      */
     public static String write(Case matter) {
+        Objects.requireNonNull(matter, "matter");
         return CaseWriter.write(matter);
     }
 
@@ -119,6 +125,8 @@ public final class CaseJson {
      * @throws UncheckedIOException if the file cannot be written
      */
     public static void write(Case matter, Path file) {
+        Objects.requireNonNull(matter, "matter");
+        Objects.requireNonNull(file, "file");
         try {
             Files.writeString(file, write(matter));
         } catch (IOException e) {
