@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -62,10 +63,7 @@ public final class Assess {
         return switch (colon < 0 ? what : what.substring(0, colon + 1)) {
             case "report" ->
                 request.since()
-                        .map(since -> assessor.asOf(since)
-                                .assess(matter)
-                                .changesTo(assessment)
-                                .toString())
+                        .map(since -> changed(since, assessor, assessment))
                         .orElseGet(assessment::toString);
             case "all" -> assessment.report();
             case "response" -> assessment.response();
@@ -86,6 +84,18 @@ public final class Assess {
             case "classpath" -> System.getProperty("java.class.path") + "\n";
             default -> throw new IllegalArgumentException("cannot show \"" + what + "\"\n" + Request.USAGE);
         };
+    }
+
+    private static String changed(LocalDate since, Assessor assessor, Assessment assessment) {
+        LocalDate until = assessment.record().asOf();
+        if (since.isAfter(until)) {
+            throw new IllegalArgumentException(
+                    "since must be a day not after the one assessed, " + until + ", but was " + since);
+        }
+        return assessor.asOf(since)
+                .assess(assessment.matter())
+                .changesTo(assessment)
+                .toString();
     }
 
     /** The reasons for what is indicated, then for what is found where a judgement is applied. */

@@ -70,6 +70,16 @@ class AssessTest {
     }
 
     @Test
+    void since_aDayAfterTheOneAssessed_isRefused() {
+        String file = Repository.root()
+                .resolve("examples/casebook/immigration-os/case.json")
+                .toString();
+        assertEquals(2, run(file, "as-of=2025-08-08", "since=2025-08-09"));
+        assertEquals("since must be a day not after the one assessed, 2025-08-08, but was 2025-08-09", message());
+        assertEquals(0, run(file, "as-of=2025-08-08", "since=2025-08-08"));
+    }
+
+    @Test
     void policy_isNamedInTheReport_andUnknownOnesAreRefused() {
         String file = Repository.root()
                 .resolve("examples/casebook/immigration-os/case.json")
