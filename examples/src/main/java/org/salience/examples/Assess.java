@@ -5,9 +5,13 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.salience.model.Case;
+import org.salience.model.InvalidCaseException;
 import org.salience.model.json.CaseJson;
 import org.salience.ungp.Assessment;
 import org.salience.ungp.Assessor;
@@ -34,11 +38,20 @@ public final class Assess {
             Assessor assessor =
                     Assessor.standard().perspective(request.perspective()).policy(request.policy());
             Assessor then = request.asOf().map(assessor::asOf).orElse(assessor);
-            out.print(shown(matter, then, request));
+            out.print(located(request.file(), () -> shown(matter, then, request)));
             return 0;
         } catch (IllegalArgumentException | UncheckedIOException e) {
             err.println(e.getMessage());
             return 2;
+        }
+    }
+
+    /** A rating above the rating scheme is found only now; it is said where in the file it stands. */
+    private static String located(Path file, Supplier<String> shown) {
+        try {
+            return shown.get();
+        } catch (InvalidCaseException e) {
+            throw CaseJson.locate(file, e);
         }
     }
 
@@ -50,10 +63,7 @@ public final class Assess {
         return switch (colon < 0 ? what : what.substring(0, colon + 1)) {
             case "report" ->
                 request.since()
-                        .map(since -> assessor.asOf(since)
-                                .assess(matter)
-                                .changesTo(assessment)
-                                .toString())
+                        .map(since -> changed(since, assessor, assessment))
                         .orElseGet(assessment::toString);
             case "all" -> assessment.report();
             case "response" -> assessment.response();
@@ -74,6 +84,18 @@ public final class Assess {
             case "classpath" -> System.getProperty("java.class.path") + "\n";
             default -> throw new IllegalArgumentException("cannot show \"" + what + "\"\n" + Request.USAGE);
         };
+    }
+
+    private static String changed(LocalDate since, Assessor assessor, Assessment assessment) {
+        LocalDate until = assessment.record().asOf();
+        if (since.isAfter(until)) {
+            throw new IllegalArgumentException(
+                    "since must be a day not after the one assessed, " + until + ", but was " + since);
+        }
+        return assessor.asOf(since)
+                .assess(assessment.matter())
+                .changesTo(assessment)
+                .toString();
     }
 
     /** The reasons for what is indicated, then for what is found where a judgement is applied. */

@@ -52,6 +52,34 @@ class AssessTest {
     }
 
     @Test
+    void ratingAboveTheScheme_isNamedWithItsPlaceInTheFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("case.json");
+        Files.writeString(file, """
+                { "format": "salience-case/1", "id": "small", "title": "Small", "enterprise": "acme", "recordUntil": "2025-06-30",
+                  "actors": { "acme": { "name": "Acme", "kind": "company" } },
+                  "impacts": { "harm": { "title": "Harm" } },
+                  "ratings": {
+                    "r1": { "by": "A", "on": "2025-06-01", "of": "harm", "scale": "3-5", "scope": 1 } } }
+                """);
+        assertEquals(2, run(file.toString()));
+        assertEquals(
+                "1 problem in " + file + "\n  " + file
+                        + ":5:67 at /ratings/r1/scale: expected between 1 and 4 in rating scheme"
+                        + " salience-four 1.0.0, found 3-5 in a rating of harm by A",
+                message());
+    }
+
+    @Test
+    void since_aDayAfterTheOneAssessed_isRefused() {
+        String file = Repository.root()
+                .resolve("examples/casebook/immigration-os/case.json")
+                .toString();
+        assertEquals(2, run(file, "as-of=2025-08-08", "since=2025-08-09"));
+        assertEquals("since must be a day not after the one assessed, 2025-08-08, but was 2025-08-09", message());
+        assertEquals(0, run(file, "as-of=2025-08-08", "since=2025-08-08"));
+    }
+
+    @Test
     void policy_isNamedInTheReport_andUnknownOnesAreRefused() {
         String file = Repository.root()
                 .resolve("examples/casebook/immigration-os/case.json")

@@ -1,6 +1,7 @@
 package org.salience.model;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** What a {@link Rating} rates: one of the three axes of severity, or likelihood, which is no part of severity. */
@@ -27,6 +28,7 @@ public enum Aspect {
      * @param rating the rating
      */
     public RatingValue of(Rating rating) {
+        Objects.requireNonNull(rating, "rating");
         return value.apply(rating);
     }
 

@@ -267,6 +267,7 @@ public final class Case {
      * @throws IllegalArgumentException if neither has it
      */
     public Factor factor(String of) {
+        Objects.requireNonNull(of, "of");
         return Optional.ofNullable(factors.get(of))
                 .or(() -> Vocabulary.standard().factor(of))
                 .orElseThrow(() -> new IllegalArgumentException("no factor has the id \"" + of + "\""));
@@ -278,6 +279,7 @@ public final class Case {
      * @param claim a claim of this case
      */
     public Fact fact(Claim claim) {
+        Objects.requireNonNull(claim, "claim");
         return new Fact(factor(claim.factor()), claim.of());
     }
 
@@ -287,6 +289,7 @@ public final class Case {
      * @param claim a claim of this case
      */
     public String speaker(Claim claim) {
+        Objects.requireNonNull(claim, "claim");
         return claim.by().orElseGet(() -> source(claim.in()).by());
     }
 
@@ -296,6 +299,7 @@ public final class Case {
      * @param claim a claim of this case
      */
     public Optional<DateRange> stated(Claim claim) {
+        Objects.requireNonNull(claim, "claim");
         return claim.on().or(() -> source(claim.in()).date());
     }
 
@@ -307,6 +311,7 @@ public final class Case {
      * @param claim a claim of this case
      */
     public Optional<DateRange> holds(Claim claim) {
+        Objects.requireNonNull(claim, "claim");
         if (claim.holds().isPresent()) {
             return claim.holds();
         }
@@ -324,6 +329,7 @@ public final class Case {
      * @param withdrawal the withdrawal of a claim of this case
      */
     public Optional<DateRange> stated(Claim.Withdrawal withdrawal) {
+        Objects.requireNonNull(withdrawal, "withdrawal");
         return withdrawal.on().or(() -> source(withdrawal.in()).date());
     }
 
@@ -333,6 +339,7 @@ public final class Case {
      * @param claim a claim of this case
      */
     public List<String> origins(Claim claim) {
+        Objects.requireNonNull(claim, "claim");
         return claim.origins().isEmpty() ? source(claim.in()).origins() : claim.origins();
     }
 
@@ -342,6 +349,7 @@ public final class Case {
      * @param source a source of this case
      */
     public String publisher(Source source) {
+        Objects.requireNonNull(source, "source");
         Source last = source;
         while (last.via().isPresent()) {
             last = source(last.via().get());
@@ -355,6 +363,7 @@ public final class Case {
      * @param actor the id of an actor of this case
      */
     public String body(String actor) {
+        Objects.requireNonNull(actor, "actor");
         String outer = actor;
         while (actor(outer).partOf().isPresent()) {
             outer = actor(outer).partOf().get();
@@ -368,6 +377,7 @@ public final class Case {
      * @param actor the id of an actor of this case
      */
     public boolean isEnterprise(String actor) {
+        Objects.requireNonNull(actor, "actor");
         return isPartOf(actor, enterprise);
     }
 
@@ -378,6 +388,8 @@ public final class Case {
      * @param whole the id of the other
      */
     public boolean isPartOf(String actor, String whole) {
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(whole, "whole");
         String outer = actor;
         while (!outer.equals(whole) && actor(outer).partOf().isPresent()) {
             outer = actor(outer).partOf().get();
@@ -386,6 +398,7 @@ public final class Case {
     }
 
     private <T> T find(SortedMap<String, T> map, String of, String kind) {
+        Objects.requireNonNull(of, "of");
         T found = map.get(of);
         if (found == null) {
             throw new IllegalArgumentException("case " + id + " has no " + kind + " \"" + of + "\""
@@ -470,6 +483,7 @@ public final class Case {
          * @return this builder
          */
         public Builder id(String value) {
+            Objects.requireNonNull(value, "value");
             id = value;
             return this;
         }
@@ -481,6 +495,7 @@ public final class Case {
          * @return this builder
          */
         public Builder title(String value) {
+            Objects.requireNonNull(value, "value");
             title = value;
             return this;
         }
@@ -492,6 +507,7 @@ public final class Case {
          * @return this builder
          */
         public Builder enterprise(String value) {
+            Objects.requireNonNull(value, "value");
             enterprise = value;
             return this;
         }
@@ -503,6 +519,7 @@ public final class Case {
          * @return this builder
          */
         public Builder recordUntil(LocalDate value) {
+            Objects.requireNonNull(value, "value");
             recordUntil = value;
             return this;
         }
@@ -514,6 +531,7 @@ public final class Case {
          * @return this builder
          */
         public Builder add(Factor factor) {
+            Objects.requireNonNull(factor, "factor");
             factors.add(factor);
             return this;
         }
@@ -525,6 +543,7 @@ public final class Case {
          * @return this builder
          */
         public Builder add(Actor actor) {
+            Objects.requireNonNull(actor, "actor");
             actors.add(actor);
             return this;
         }
@@ -536,6 +555,7 @@ public final class Case {
          * @return this builder
          */
         public Builder add(Product product) {
+            Objects.requireNonNull(product, "product");
             products.add(product);
             return this;
         }
@@ -547,6 +567,7 @@ public final class Case {
          * @return this builder
          */
         public Builder add(Relationship relationship) {
+            Objects.requireNonNull(relationship, "relationship");
             relationships.add(relationship);
             return this;
         }
@@ -558,6 +579,7 @@ public final class Case {
          * @return this builder
          */
         public Builder add(Impact impact) {
+            Objects.requireNonNull(impact, "impact");
             impacts.add(impact);
             return this;
         }
@@ -569,6 +591,7 @@ public final class Case {
          * @return this builder
          */
         public Builder add(ImpactLink link) {
+            Objects.requireNonNull(link, "link");
             links.add(link);
             return this;
         }
@@ -580,6 +603,7 @@ public final class Case {
          * @return this builder
          */
         public Builder add(Measure measure) {
+            Objects.requireNonNull(measure, "measure");
             measures.add(measure);
             return this;
         }
@@ -591,6 +615,7 @@ public final class Case {
          * @return this builder
          */
         public Builder add(Source source) {
+            Objects.requireNonNull(source, "source");
             sources.add(source);
             return this;
         }
@@ -602,6 +627,7 @@ public final class Case {
          * @return this builder
          */
         public Builder add(Claim claim) {
+            Objects.requireNonNull(claim, "claim");
             claims.add(claim);
             return this;
         }
@@ -613,6 +639,7 @@ public final class Case {
          * @return this builder
          */
         public Builder add(Opinion opinion) {
+            Objects.requireNonNull(opinion, "opinion");
             opinions.add(opinion);
             return this;
         }
@@ -624,6 +651,7 @@ public final class Case {
          * @return this builder
          */
         public Builder add(Inquiry inquiry) {
+            Objects.requireNonNull(inquiry, "inquiry");
             inquiries.add(inquiry);
             return this;
         }
@@ -635,6 +663,7 @@ public final class Case {
          * @return this builder
          */
         public Builder add(Judgement judgement) {
+            Objects.requireNonNull(judgement, "judgement");
             judgements.add(judgement);
             return this;
         }
@@ -646,6 +675,7 @@ public final class Case {
          * @return this builder
          */
         public Builder add(Rating rating) {
+            Objects.requireNonNull(rating, "rating");
             ratings.add(rating);
             return this;
         }

@@ -1,6 +1,7 @@
 package org.salience.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -107,7 +108,18 @@ public sealed interface Claim permits ImmutableClaim {
      * @param on when, if not on that source's date
      * @param quote the words
      */
-    record Withdrawal(String in, Optional<DateRange> on, Optional<String> quote) {}
+    record Withdrawal(String in, Optional<DateRange> on, Optional<String> quote) {
+        /**
+         * Creates a withdrawal.
+         *
+         * @throws NullPointerException if a component is null
+         */
+        public Withdrawal {
+            Objects.requireNonNull(in, "in");
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(quote, "quote");
+        }
+    }
 
     /** Sorts what has no order of its own. */
     @Value.Check

@@ -40,6 +40,7 @@ public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
      * @param day the day
      */
     public static DateRange of(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return of(day, day);
     }
 
@@ -51,6 +52,8 @@ public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
      * @throws IllegalArgumentException if the end lies before the start
      */
     public static DateRange of(LocalDate start, LocalDate end) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
         return new DateRange(Optional.of(start), Optional.of(end));
     }
 
@@ -61,6 +64,7 @@ public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
      * @throws IllegalArgumentException if the text is none of these, or ends before it starts
      */
     public static DateRange parse(String text) {
+        Objects.requireNonNull(text, "text");
         int slash = text.indexOf('/');
         if (slash < 0 && text.length() == 10) {
             return of(day(text));
@@ -81,6 +85,7 @@ public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
      * @param day the day
      */
     public boolean endsBy(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return end.isPresent() && !end.get().isAfter(day);
     }
 
@@ -90,6 +95,7 @@ public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
      * @param day the day
      */
     public boolean startsBy(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return start.isEmpty() || !start.get().isAfter(day);
     }
 
@@ -99,6 +105,7 @@ public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
      * @param other the other span
      */
     public boolean overlaps(DateRange other) {
+        Objects.requireNonNull(other, "other");
         return startsBefore(other) && other.startsBefore(this);
     }
 
@@ -108,6 +115,7 @@ public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
      * @param other the other span
      */
     public boolean startsBefore(DateRange other) {
+        Objects.requireNonNull(other, "other");
         return other.end.isEmpty() || startsBy(other.end.get());
     }
 

@@ -18,6 +18,8 @@ public record Delay(RatingValue irremediability, Optional<Integer> withinMonths)
      * @throws IllegalArgumentException if the irremediability is not rated, or the months are below 1
      */
     public Delay {
+        Objects.requireNonNull(irremediability, "irremediability");
+        Objects.requireNonNull(withinMonths, "withinMonths");
         if (irremediability instanceof RatingValue.NotRated) {
             throw new IllegalArgumentException("irremediability if delayed must be a level, an interval or shares,"
                     + " but was not-rated; leave the delay out where nothing is known of it");
@@ -54,6 +56,7 @@ public record Delay(RatingValue irremediability, Optional<Integer> withinMonths)
      * @param months how many
      */
     public static String within(Optional<Integer> months) {
+        Objects.requireNonNull(months, "months");
         return months.map(number -> " within " + number + (number == 1 ? " month" : " months"))
                 .orElse("");
     }

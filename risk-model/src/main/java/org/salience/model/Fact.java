@@ -17,6 +17,7 @@ public record Fact(Factor factor, List<String> subjects) implements Comparable<F
      * @throws IllegalArgumentException if the number of subjects does not fit the factor's signature
      */
     public Fact {
+        Objects.requireNonNull(subjects, "subjects");
         Objects.requireNonNull(factor, "factor");
         subjects = List.copyOf(subjects);
         if (subjects.size() != factor.signature().size()) {

@@ -1,6 +1,7 @@
 package org.salience.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +31,8 @@ public final class InvalidCaseException extends IllegalArgumentException {
     }
 
     private static String message(String where, List<Problem> problems) {
+        Objects.requireNonNull(where, "where");
+        Objects.requireNonNull(problems, "problems");
         String head = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
         return head + " in " + where
                 + problems.stream()

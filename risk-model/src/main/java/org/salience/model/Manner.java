@@ -1,5 +1,7 @@
 package org.salience.model;
 
+import java.util.Objects;
+
 /**
  * How a party puts a claim. A manner never grows firmer on the way to a conclusion: what is alleged is reported as
  * alleged. Declared from the firmest to the weakest.
@@ -46,6 +48,7 @@ public enum Manner {
      * @param kind what the factor speaks of
      */
     public boolean bearsOn(FactorKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return switch (this) {
             case ASSESSES_RISK -> kind != FactorKind.OCCURRENCE;
             case INFERS_FROM_CAPABILITY -> kind == FactorKind.CAPABILITY;

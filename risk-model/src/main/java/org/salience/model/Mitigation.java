@@ -20,6 +20,9 @@ public record Mitigation(Aspect of, RatingValue to, List<String> by, List<String
      * @throws IllegalArgumentException if it does not say what is left, or names no measure
      */
     public Mitigation {
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(because, "because");
         Objects.requireNonNull(of, "of");
         if (to instanceof RatingValue.NotRated) {
             throw new IllegalArgumentException("a mitigation must say what is left of " + of + ", but was not-rated");

@@ -2,6 +2,7 @@ package org.salience.model;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ public final class Nearest {
      * @param known the words that would be right
      */
     public static Optional<String> to(String word, Stream<String> known) {
+        Objects.requireNonNull(known, "known");
         if (word.isEmpty()) {
             return Optional.empty();
         }
@@ -35,6 +37,8 @@ public final class Nearest {
      * @param known the words that would be right
      */
     public static String hint(String word, Collection<String> known) {
+        Objects.requireNonNull(word, "word");
+        Objects.requireNonNull(known, "known");
         return to(word, known.stream())
                 .map(near -> "; did you mean \"" + near + "\"?")
                 .orElseGet(() -> "; there are " + String.join(", ", known));

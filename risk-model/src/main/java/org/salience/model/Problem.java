@@ -44,6 +44,7 @@ public record Problem(String path, int line, int column, String expected, String
      * @param name the name, or empty
      */
     public Problem withNearest(Optional<String> name) {
+        Objects.requireNonNull(name, "name");
         return new Problem(path, line, column, expected, found, name);
     }
 

@@ -2,6 +2,7 @@ package org.salience.model;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -62,6 +63,7 @@ public sealed interface RatingValue {
          *     within 1e-9
          */
         public Shares {
+            Objects.requireNonNull(shares, "shares");
             shares = Collections.unmodifiableSortedMap(new TreeMap<>(shares));
             double sum = 0;
             for (Map.Entry<Integer, Double> each : shares.entrySet()) {
@@ -98,6 +100,7 @@ public sealed interface RatingValue {
      * @throws IllegalArgumentException if it is none of these
      */
     static RatingValue parse(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.equals("not-rated")) {
             return NOT_RATED;
         }

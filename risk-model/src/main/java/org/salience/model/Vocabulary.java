@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -97,6 +98,7 @@ public final class Vocabulary {
      * @param id for example {@code serves-operation}
      */
     public Optional<Factor> factor(String id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(factors.get(id));
     }
 
@@ -106,6 +108,7 @@ public final class Vocabulary {
      * @param id for example {@code contributes}
      */
     public Optional<Concept> concept(String id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(concepts.get(id));
     }
 
@@ -162,6 +165,7 @@ public final class Vocabulary {
      * @param id for example {@code asylum-seekers}
      */
     public Optional<Vulnerability> vulnerability(String id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(vulnerabilities.get(id));
     }
 

@@ -1,6 +1,7 @@
 package org.salience.severity;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.salience.model.norm.Checked;
 
 /**
@@ -24,6 +25,10 @@ public record Anchor(String right, String meaning, String source, Checked checke
      * @throws IllegalArgumentException if it has no meaning or no source
      */
     public Anchor {
+        Objects.requireNonNull(right, "right");
+        Objects.requireNonNull(meaning, "meaning");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(checked, "checked");
         if (meaning.isBlank() || source.isBlank()) {
             throw new IllegalArgumentException(
                     "an anchor must say what the level means for " + right + " and who says so");

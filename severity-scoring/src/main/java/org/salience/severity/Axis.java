@@ -1,5 +1,6 @@
 package org.salience.severity;
 
+import java.util.Objects;
 import org.salience.model.Aspect;
 import org.salience.model.Rating;
 import org.salience.model.RatingValue;
@@ -36,6 +37,7 @@ public enum Axis {
      * @param rating the rating
      */
     public RatingValue of(Rating rating) {
+        Objects.requireNonNull(rating, "rating");
         return aspect.of(rating);
     }
 

@@ -3,6 +3,7 @@ package org.salience.severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.salience.severity.agreement.Dispersion;
 public record AxisSeverity(Axis axis, BandRange bands, Optional<BandRange> available, List<AxisRating> ratings) {
     /** Creates what is known of an axis. */
     public AxisSeverity {
+        Objects.requireNonNull(bands, "bands");
         ratings = List.copyOf(ratings);
     }
 

@@ -2,6 +2,7 @@ package org.salience.severity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.salience.model.norm.Ohchr;
 import org.salience.model.norm.Ungp;
 
@@ -25,6 +26,10 @@ public record CapacityLine(
 
     /** Creates a line. */
     public CapacityLine {
+        Objects.requireNonNull(above, "above");
+        Objects.requireNonNull(tied, "tied");
+        Objects.requireNonNull(below, "below");
+        Objects.requireNonNull(notRated, "notRated");
         above = List.copyOf(above);
         tied = List.copyOf(tied);
         below = List.copyOf(below);

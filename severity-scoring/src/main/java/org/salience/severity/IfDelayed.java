@@ -1,6 +1,7 @@
 package org.salience.severity;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.salience.model.Delay;
@@ -23,6 +24,7 @@ import org.salience.model.RatingValue;
 public record IfDelayed(BandRange bands, Optional<Integer> withinMonths, List<AxisRating> ratings) {
     /** Creates what delay would do. */
     public IfDelayed {
+        Objects.requireNonNull(bands, "bands");
         ratings = List.copyOf(ratings);
     }
 

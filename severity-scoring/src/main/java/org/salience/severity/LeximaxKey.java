@@ -3,6 +3,7 @@ package org.salience.severity;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The bands of the three axes from the highest down, for example {@code 4, 3, 1}: what orders impacts whose highest band is
@@ -38,6 +39,7 @@ public record LeximaxKey(int first, int second, int third) implements Comparable
      * @throws IllegalArgumentException if there are not three, or one is below 1
      */
     public static LeximaxKey of(Collection<Integer> bands) {
+        Objects.requireNonNull(bands, "bands");
         if (bands.size() != Axis.values().length) {
             throw new IllegalArgumentException("a key must have three bands, but was given " + bands);
         }

@@ -1,6 +1,7 @@
 package org.salience.severity;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -56,6 +57,7 @@ public record Likelihood(int low, int high, int levels) {
      * @param severity the severity of the impact, with the ratings that count
      */
     public static Likelihood of(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return of(severity, (rating, aspect) -> aspect.of(rating));
     }
 

@@ -97,6 +97,7 @@ public final class Priorities {
      * @param tier the tier
      */
     public List<Priority> tier(Tier tier) {
+        Objects.requireNonNull(tier, "tier");
         return tier == Tier.NOT_RATED
                 ? notRated
                 : inOrder.stream()
@@ -121,6 +122,7 @@ public final class Priorities {
      * @throws IllegalArgumentException if it is not among these
      */
     public Priority impact(String impact) {
+        Objects.requireNonNull(impact, "impact");
         Priority found = byId.get(impact);
         if (found == null) {
             throw new IllegalArgumentException("impact must be one of "
@@ -136,6 +138,7 @@ public final class Priorities {
      * @throws IllegalArgumentException if it is not among these
      */
     public OptionalInt rank(String impact) {
+        Objects.requireNonNull(impact, "impact");
         Integer rank = ranks.get(impact(impact).impact());
         return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
     }
@@ -149,6 +152,8 @@ public final class Priorities {
      * @throws IllegalArgumentException if one of them is not among these
      */
     public boolean necessarilyBefore(String one, String other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return lowest(impact(one)).compareTo(highest(impact(other))) > 0;
     }
 
@@ -160,6 +165,8 @@ public final class Priorities {
      * @throws IllegalArgumentException if one of them is not among these
      */
     public boolean possiblyBefore(String one, String other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return !one.equals(other) && highest(impact(one)).compareTo(lowest(impact(other))) > 0;
     }
 
@@ -171,6 +178,7 @@ public final class Priorities {
      * @throws IllegalArgumentException if it is not among these
      */
     public RankRange rankRange(String impact) {
+        Objects.requireNonNull(impact, "impact");
         return ranges().get(impact(impact).impact());
     }
 
@@ -217,6 +225,8 @@ public final class Priorities {
      * @throws IllegalArgumentException if one of them is not among these
      */
     public Precedence why(String one, String other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         Priority a = impact(one);
         Priority b = impact(other);
         boolean swapped = isRated(a) && isRated(b) && highest(a).compareTo(highest(b)) < 0;
@@ -282,6 +292,7 @@ public final class Priorities {
      * @throws IllegalArgumentException if it is not of the same impacts
      */
     public RankStability stability(Priorities other) {
+        Objects.requireNonNull(other, "other");
         return RankStability.between(this, other);
     }
 

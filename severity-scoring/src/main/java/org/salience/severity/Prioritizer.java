@@ -106,6 +106,7 @@ public final class Prioritizer {
      * @throws IllegalArgumentException if one assessor rated the same twice on one day
      */
     public Priorities prioritize(Case matter) {
+        Objects.requireNonNull(matter, "matter");
         return prioritize(record(matter));
     }
 
@@ -120,6 +121,7 @@ public final class Prioritizer {
      * @throws IllegalArgumentException if one assessor rated the same twice on one day
      */
     public Priorities prioritize(EvidenceRecord record) {
+        Objects.requireNonNull(record, "record");
         return prioritize(scorer.ratings(record), occurrences(record));
     }
 
@@ -130,6 +132,7 @@ public final class Prioritizer {
      * @throws IllegalArgumentException if an impact is given twice
      */
     public Priorities prioritize(Collection<Priority> impacts) {
+        Objects.requireNonNull(impacts, "impacts");
         return new Priorities(this, impacts);
     }
 
@@ -141,6 +144,7 @@ public final class Prioritizer {
      * @throws IllegalArgumentException if one assessor rated the same twice on one day
      */
     public List<Alternative> alternatives(Case matter) {
+        Objects.requireNonNull(matter, "matter");
         return alternatives(record(matter));
     }
 
@@ -152,6 +156,7 @@ public final class Prioritizer {
      * @throws IllegalArgumentException if one assessor rated the same twice on one day
      */
     public List<Alternative> alternatives(EvidenceRecord record) {
+        Objects.requireNonNull(record, "record");
         SortedMap<String, List<Rating>> ratings = scorer.ratings(record);
         Map<String, Word> occurrences = occurrences(record);
         Priorities base = prioritize(ratings, occurrences);

@@ -2,6 +2,7 @@ package org.salience.severity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,6 +28,17 @@ public final class RankStability {
      * @param after the tier in the second
      */
     public record TierChange(String impact, Tier before, Tier after) {
+        /**
+         * Creates a change of tier.
+         *
+         * @throws NullPointerException if a component is null
+         */
+        public TierChange {
+            Objects.requireNonNull(impact, "impact");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+
         @Override
         public String toString() {
             return impact + ": " + before + " -> " + after;
@@ -74,6 +86,8 @@ public final class RankStability {
      * @throws IllegalArgumentException if they are of different impacts
      */
     public static RankStability between(Priorities first, Priorities second) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
         Function<Priorities, Set<String>> ids = of -> Stream.concat(of.inOrder().stream(), of.notRated().stream())
                 .map(Priority::impact)
                 .collect(Collectors.toSet());

@@ -68,6 +68,8 @@ public final class RatingScheme {
          * @throws IllegalArgumentException if it has no meaning
          */
         public Level {
+            Objects.requireNonNull(meaning, "meaning");
+            Objects.requireNonNull(anchors, "anchors");
             if (meaning.isBlank()) {
                 throw new IllegalArgumentException("a level must say what it means");
             }
@@ -82,6 +84,7 @@ public final class RatingScheme {
          * @throws IllegalArgumentException if it has no meaning
          */
         public static Level of(int band, String meaning) {
+            Objects.requireNonNull(meaning, "meaning");
             return new Level(band, meaning, List.of());
         }
     }
@@ -172,6 +175,7 @@ public final class RatingScheme {
      * @throws IllegalArgumentException if there is none of that id; the message names the nearest, or all
      */
     public static RatingScheme named(String id) {
+        Objects.requireNonNull(id, "id");
         return SchemeFile.named(id);
     }
 
@@ -183,6 +187,7 @@ public final class RatingScheme {
      * @throws UncheckedIOException if it cannot be read
      */
     public static RatingScheme read(Path file) {
+        Objects.requireNonNull(file, "file");
         try {
             return SchemeFile.parse(file.toString(), Files.readString(file));
         } catch (NoSuchFileException e) {
@@ -203,6 +208,7 @@ public final class RatingScheme {
      *     column if it is no JSON
      */
     public static RatingScheme parse(String json) {
+        Objects.requireNonNull(json, "json");
         return SchemeFile.parse("the text", json);
     }
 
@@ -217,6 +223,7 @@ public final class RatingScheme {
      *     run from 1 to the top band
      */
     public static RatingScheme of(String id, String version, int bands, Map<Axis, List<Level>> axes) {
+        Objects.requireNonNull(axes, "axes");
         return new RatingScheme(id, version, "", bands, axes, standard().likelihood(), false);
     }
 
@@ -261,6 +268,7 @@ public final class RatingScheme {
      * @param axis the axis
      */
     public List<Level> levels(Axis axis) {
+        Objects.requireNonNull(axis, "axis");
         return Objects.requireNonNull(axes.get(axis));
     }
 
@@ -288,6 +296,8 @@ public final class RatingScheme {
      * @throws IllegalArgumentException if the axis has no such level
      */
     public List<Anchor> anchors(Axis axis, int level, Collection<String> rights) {
+        Objects.requireNonNull(axis, "axis");
+        Objects.requireNonNull(rights, "rights");
         bands(axis, RatingValue.of(level));
         return levels(axis).get(level - 1).anchors().stream()
                 .filter(anchor -> rights.contains(anchor.right()))
@@ -303,6 +313,8 @@ public final class RatingScheme {
      * @throws IllegalArgumentException if it has a level above those of the axis
      */
     public BandRange bands(Axis axis, RatingValue value) {
+        Objects.requireNonNull(axis, "axis");
+        Objects.requireNonNull(value, "value");
         check(axis.aspect(), value);
         if (value instanceof RatingValue.Levels levels) {
             return new BandRange(band(axis, levels.low()), band(axis, levels.high()), bands);

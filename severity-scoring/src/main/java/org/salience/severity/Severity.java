@@ -184,6 +184,7 @@ public final class Severity {
      * @param axis the axis
      */
     public AxisSeverity axis(Axis axis) {
+        Objects.requireNonNull(axis, "axis");
         return axes().get(axis.ordinal());
     }
 

@@ -155,6 +155,7 @@ public final class SeverityScorer {
      *     level is above those of the scheme, or if a mitigation raises what it mitigates
      */
     public Severity score(Collection<Rating> ratings) {
+        Objects.requireNonNull(ratings, "ratings");
         List<Rating> byDay = ratings.stream()
                 .sorted(Comparator.comparing(Rating::on).thenComparing(Rating::id))
                 .toList();
@@ -187,6 +188,7 @@ public final class SeverityScorer {
      * @throws IllegalArgumentException if one assessor rated the same twice on one day
      */
     public SortedMap<String, Severity> score(EvidenceRecord record) {
+        Objects.requireNonNull(record, "record");
         SortedMap<String, Severity> severities = new TreeMap<>();
         ratings(record).forEach((impact, ratings) -> severities.put(impact, score(ratings)));
         return severities;
@@ -212,11 +214,13 @@ public final class SeverityScorer {
     /**
      * {@return the ratings of a case that do not fit the rating scheme, by id: where, what was expected and what was found}
      *
-     * <p>A case can be read without any scheme, so that this is the first place to find them, all at once.
+     * <p>A case can be read without any scheme, so that this is the first place to find them, all at once. A case file is not
+     * known here; {@code CaseJson.locate} says where in it each problem stands.
      *
      * @param matter the case
      */
     public List<Problem> problems(Case matter) {
+        Objects.requireNonNull(matter, "matter");
         List<Problem> problems = new ArrayList<>();
         for (Rating rating : matter.ratings()) {
             List<Problem> ofRating = problems(rating);
@@ -224,7 +228,7 @@ public final class SeverityScorer {
             ofRating.forEach(each -> problems.add(Problem.of(
                     "/ratings/" + rating.id() + "/" + each.path(),
                     each.expected(),
-                    each.found() + " in a rating of " + rating.of())));
+                    each.found() + " in a rating of " + rating.of() + " by " + rating.by())));
         }
         return List.copyOf(problems);
     }
@@ -254,9 +258,7 @@ public final class SeverityScorer {
     private void level(Aspect aspect, RatingValue value, String path, List<Problem> into) {
         if (RatingScheme.highest(value) > scheme.levels(aspect)) {
             into.add(Problem.of(
-                    path,
-                    "between 1 and " + scheme.levels(aspect) + " in rating scheme " + scheme,
-                    Integer.toString(RatingScheme.highest(value))));
+                    path, "between 1 and " + scheme.levels(aspect) + " in rating scheme " + scheme, value.toString()));
         }
     }
 

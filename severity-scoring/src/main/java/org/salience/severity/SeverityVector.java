@@ -75,6 +75,7 @@ public final class SeverityVector {
      * @throws InvalidVectorException if it is not one, or of a version that the scheme does not read; it shows where
      */
     public static SeverityVector parse(String text) {
+        Objects.requireNonNull(text, "text");
         return parse(text, RatingScheme.standard());
     }
 
@@ -87,6 +88,8 @@ public final class SeverityVector {
      * @throws IllegalArgumentException if no vector can name the scheme
      */
     public static SeverityVector parse(String text, RatingScheme scheme) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(scheme, "scheme");
         return new VectorParser(text, scheme).parse();
     }
 
@@ -98,6 +101,7 @@ public final class SeverityVector {
      * @throws IllegalArgumentException if it has a level above those of the scheme
      */
     public static SeverityVector from(Rating rating) {
+        Objects.requireNonNull(rating, "rating");
         return from(rating, RatingScheme.standard());
     }
 
@@ -110,6 +114,7 @@ public final class SeverityVector {
      * @throws IllegalArgumentException if it has a level above those of the scheme, or no vector can name the scheme
      */
     public static SeverityVector from(Rating rating, RatingScheme scheme) {
+        Objects.requireNonNull(rating, "rating");
         name(scheme);
         Map<Axis, RatingValue> axes = new EnumMap<>(Axis.class);
         for (Axis axis : Axis.values()) {

@@ -278,8 +278,8 @@ class PrioritizerTest {
                 InvalidCaseException.class, () -> Prioritizer.standard().prioritize(bad));
         assertEquals("""
                 2 problems in case harbour
-                  case harbour at /ratings/r1/scale: expected between 1 and 4 in rating scheme salience-four 1.0.0, found 5 in a rating of done
-                  case harbour at /ratings/r6/likelihood: expected between 1 and 4 in rating scheme salience-four 1.0.0, found 7 in a rating of open""", e.getMessage());
+                  case harbour at /ratings/r1/scale: expected between 1 and 4 in rating scheme salience-four 1.0.0, found 5 in a rating of done by a
+                  case harbour at /ratings/r6/likelihood: expected between 1 and 4 in rating scheme salience-four 1.0.0, found 7 in a rating of open by a""", e.getMessage());
         assertEquals(2, SeverityScorer.standard().problems(bad).size());
         assertEquals(List.of(), SeverityScorer.standard().problems(MATTER));
     }

@@ -87,7 +87,7 @@ class SeverityScorerTest {
     @Test
     void score_rejectsLevelAboveScheme() {
         assertEquals(
-                "rating r1 of imp-1: scope must be between 1 and 4 in rating scheme salience-four 1.0.0, but was 5",
+                "rating r1 of imp-1: scope must be between 1 and 4 in rating scheme salience-four 1.0.0, but was 4-5",
                 refusal(Ratings.panel("4 4-5 1").get(0)));
     }
 
@@ -98,7 +98,8 @@ class SeverityScorerTest {
                 .irremediability(new RatingValue.Shares(new TreeMap<>(Map.of(2, 0.5, 7, 0.5))))
                 .build();
         assertEquals(
-                "rating r1 of imp-1: irremediability must be between 1 and 4 in rating scheme salience-four 1.0.0, but was 7",
+                "rating r1 of imp-1: irremediability must be between 1 and 4 in rating scheme salience-four 1.0.0, but was"
+                        + " {2=0.5, 7=0.5}",
                 refusal(rating));
     }
 

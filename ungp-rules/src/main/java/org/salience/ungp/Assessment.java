@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.salience.model.Case;
 import org.salience.model.Claim;
@@ -75,6 +76,7 @@ public final class Assessment {
      * @throws IllegalArgumentException if the case has no such impact
      */
     public ImpactInvolvement involvement(String impact) {
+        Objects.requireNonNull(impact, "impact");
         return new ImpactInvolvement(deriver, matter().impact(impact));
     }
 
@@ -105,6 +107,7 @@ public final class Assessment {
      * @throws IllegalArgumentException if the case has no such impact
      */
     public Severity severity(String impact) {
+        Objects.requireNonNull(impact, "impact");
         return severities.get(matter().impact(impact).id());
     }
 
@@ -211,6 +214,7 @@ public final class Assessment {
      * @param factor the matter
      */
     public InquiryState asked(Factor factor) {
+        Objects.requireNonNull(factor, "factor");
         return new Inquiries(matter(), record.asOf()).state(factor);
     }
 
@@ -220,6 +224,7 @@ public final class Assessment {
      * @param perspective whose word counts
      */
     public Assessment according(Perspective perspective) {
+        Objects.requireNonNull(perspective, "perspective");
         return assessor.asOf(record.asOf()).perspective(perspective).assess(matter());
     }
 
@@ -232,6 +237,7 @@ public final class Assessment {
      *     {@linkplain #asJudged() as judged}
      */
     public Comparison changesTo(Assessment other) {
+        Objects.requireNonNull(other, "other");
         return Comparison.of(this, other);
     }
 
@@ -245,6 +251,8 @@ public final class Assessment {
      * @throws IllegalArgumentException if the case has no such impact, or a perspective does not fit it
      */
     public Matrix matrix(String impact, Perspective... perspectives) {
+        Objects.requireNonNull(impact, "impact");
+        Objects.requireNonNull(perspectives, "perspectives");
         return Matrix.of(this, impact, List.of(perspectives));
     }
 
@@ -279,6 +287,7 @@ public final class Assessment {
      * @throws IllegalArgumentException if the case has no such claim
      */
     public String provenance(String claim) {
+        Objects.requireNonNull(claim, "claim");
         return Provenance.of(this, claim);
     }
 
@@ -296,6 +305,7 @@ public final class Assessment {
      * @throws IllegalArgumentException if the case has no such impact
      */
     public String report(String impact) {
+        Objects.requireNonNull(impact, "impact");
         return Screen.impact(this, involvement(impact));
     }
 

@@ -51,6 +51,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if its year has not four digits
      */
     public Assessor asOf(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         if (day.getYear() < 1 || day.getYear() > 9999) {
             throw new IllegalArgumentException("as of a day must name one in a year from 1 to 9999, but was " + day);
         }
@@ -79,10 +80,12 @@ public final class Assessor {
      * {@return an assessor that reads the norms otherwise}
      *
      * @param other the reading, for example {@code Reading.named("lksg")}, or the default with a concept replaced
-     * @throws IllegalArgumentException if it fails a check of {@link RuleBook#of}
+     * @throws IllegalArgumentException if it fails a check of {@link RuleBook#of}, or has no rule for something that an
+     *     assessment reports
      */
     public Assessor reading(Reading other) {
-        return new Assessor(RuleBook.of(other), policy, asOf, perspective);
+        Objects.requireNonNull(other, "other");
+        return new Assessor(RuleBook.of(other).complete(), policy, asOf, perspective);
     }
 
     /** The same with a reading that is compiled already. */
@@ -99,6 +102,7 @@ public final class Assessor {
      *     same twice on one day
      */
     public Assessment assess(Case matter) {
+        Objects.requireNonNull(matter, "matter");
         EvidenceRecord record = EvidenceRecord.of(matter, asOf.orElse(matter.recordUntil()), perspective, policy);
         List<Pathway> pathways = matter.impacts().stream()
                 .flatMap(impact -> Pathway.of(matter, impact).stream())
@@ -116,6 +120,8 @@ public final class Assessor {
      * @throws IllegalArgumentException as for {@link #assess}, or if a reading fails a check of {@link RuleBook#of}
      */
     public ReadingMatrix readings(Case matter, Reading... others) {
+        Objects.requireNonNull(matter, "matter");
+        Objects.requireNonNull(others, "others");
         return new ReadingMatrix(
                 assess(matter),
                 (others.length == 0 ? Reading.all() : List.of(others))
@@ -129,6 +135,7 @@ public final class Assessor {
      * @throws IllegalArgumentException as for {@link #assess}
      */
     public Timeline timeline(Case matter) {
+        Objects.requireNonNull(matter, "matter");
         return Timeline.of(this, matter, asOf.orElse(matter.recordUntil()));
     }
 

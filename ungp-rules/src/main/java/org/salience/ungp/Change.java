@@ -19,6 +19,7 @@ public record Change(Determination before, Determination after, List<Cause> caus
      * @throws NullPointerException if a component is null
      */
     public Change {
+        Objects.requireNonNull(causes, "causes");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         causes = List.copyOf(causes);

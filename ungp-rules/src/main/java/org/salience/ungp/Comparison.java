@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -76,6 +77,8 @@ public final class Comparison {
      *     {@linkplain Assessment#asJudged() as judged}: what changes is what the record indicates
      */
     public static Comparison of(Assessment first, Assessment second) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
         if (first.isAsJudged() || second.isAsJudged()) {
             throw new IllegalArgumentException(
                     "assessments that are compared must read as the record indicates, but the "

@@ -20,14 +20,32 @@ public sealed interface Condition {
      *
      * @param factor the factor
      */
-    record FactOf(Factor factor) implements Condition {}
+    record FactOf(Factor factor) implements Condition {
+        /**
+         * Creates a condition.
+         *
+         * @throws NullPointerException if a component is null
+         */
+        public FactOf {
+            Objects.requireNonNull(factor, "factor");
+        }
+    }
 
     /**
      * A concept holds on the pathway.
      *
      * @param concept the concept
      */
-    record Conclusion(Concept concept) implements Condition {}
+    record Conclusion(Concept concept) implements Condition {
+        /**
+         * Creates a condition.
+         *
+         * @throws NullPointerException if a component is null
+         */
+        public Conclusion {
+            Objects.requireNonNull(concept, "concept");
+        }
+    }
 
     /**
      * All of several hold.
@@ -37,6 +55,7 @@ public sealed interface Condition {
     record All(List<Condition> of) implements Condition {
         /** Creates the condition. */
         public All {
+            Objects.requireNonNull(of, "of");
             of = several(of);
         }
     }
@@ -49,6 +68,7 @@ public sealed interface Condition {
     record Any(List<Condition> of) implements Condition {
         /** Creates the condition. */
         public Any {
+            Objects.requireNonNull(of, "of");
             of = several(of);
         }
     }
@@ -58,7 +78,16 @@ public sealed interface Condition {
      *
      * @param of the condition
      */
-    record Not(Condition of) implements Condition {}
+    record Not(Condition of) implements Condition {
+        /**
+         * Creates a condition.
+         *
+         * @throws NullPointerException if a component is null
+         */
+        public Not {
+            Objects.requireNonNull(of, "of");
+        }
+    }
 
     /**
      * At least some number of several hold.
@@ -73,6 +102,7 @@ public sealed interface Condition {
          * @throws IllegalArgumentException if k is out of range or a condition stands twice
          */
         public AtLeast {
+            Objects.requireNonNull(of, "of");
             of = several(of);
             if (k < 0 || k > of.size()) {
                 throw new IllegalArgumentException("k must be from 0 to " + of.size() + ", but was " + k);
@@ -90,7 +120,17 @@ public sealed interface Condition {
      * @param of what would have to be shown
      * @param burden the provision that places the burden
      */
-    record NotShown(Condition of, Citation burden) implements Condition {}
+    record NotShown(Condition of, Citation burden) implements Condition {
+        /**
+         * Creates a condition.
+         *
+         * @throws NullPointerException if a component is null
+         */
+        public NotShown {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(burden, "burden");
+        }
+    }
 
     /**
      * No exception applies that the norm itself makes. Silence is read as "assumes no exception".
@@ -98,7 +138,17 @@ public sealed interface Condition {
      * @param exception when the exception applies
      * @param source the provision that makes it
      */
-    record Unless(Condition exception, Citation source) implements Condition {}
+    record Unless(Condition exception, Citation source) implements Condition {
+        /**
+         * Creates a condition.
+         *
+         * @throws NullPointerException if a component is null
+         */
+        public Unless {
+            Objects.requireNonNull(exception, "exception");
+            Objects.requireNonNull(source, "source");
+        }
+    }
 
     /**
      * It never holds: the condition of a ground that a reading takes away, see {@link Rule#never}. In a record it is false
@@ -130,6 +180,7 @@ public sealed interface Condition {
      * @param of the conditions, at least one
      */
     static Condition all(Condition... of) {
+        Objects.requireNonNull(of, "of");
         return new All(List.of(of));
     }
 
@@ -139,6 +190,7 @@ public sealed interface Condition {
      * @param of the conditions, at least one
      */
     static Condition any(Condition... of) {
+        Objects.requireNonNull(of, "of");
         return new Any(List.of(of));
     }
 
@@ -158,6 +210,7 @@ public sealed interface Condition {
      * @param of the conditions, no two of them equal
      */
     static Condition atLeast(int k, Condition... of) {
+        Objects.requireNonNull(of, "of");
         return new AtLeast(k, List.of(of));
     }
 
@@ -168,6 +221,7 @@ public sealed interface Condition {
      * @param burden the provision that places the burden
      */
     static Condition notShown(Condition of, Provision burden) {
+        Objects.requireNonNull(burden, "burden");
         return new NotShown(Objects.requireNonNull(of, "of"), Citation.of(burden));
     }
 
@@ -178,6 +232,7 @@ public sealed interface Condition {
      * @param source the provision that makes it
      */
     static Condition unless(Condition exception, Provision source) {
+        Objects.requireNonNull(source, "source");
         return new Unless(Objects.requireNonNull(exception, "exception"), Citation.of(source));
     }
 

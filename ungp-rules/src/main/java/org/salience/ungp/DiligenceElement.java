@@ -11,6 +11,7 @@ import static org.salience.ungp.DiligenceStep.TRACKING;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.salience.model.Factor;
 import org.salience.model.Factors;
@@ -175,6 +176,7 @@ public enum DiligenceElement {
      * @param provision the id of the provision
      */
     public static Optional<DiligenceElement> addressed(String provision) {
+        Objects.requireNonNull(provision, "provision");
         return Arrays.stream(values())
                 .filter(element -> element.provisions.get(0).id().equals(provision))
                 .findFirst();

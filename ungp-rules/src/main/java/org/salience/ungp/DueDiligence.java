@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -173,6 +174,7 @@ public final class DueDiligence {
      * @param element the element
      */
     public List<ElementReview> of(DiligenceElement element) {
+        Objects.requireNonNull(element, "element");
         return reviews.stream().filter(review -> review.element() == element).toList();
     }
 
@@ -200,6 +202,7 @@ public final class DueDiligence {
      * @param standard the standard of proof
      */
     public String measures(StandardOfProof standard) {
+        Objects.requireNonNull(standard, "standard");
         Case matter = record.matter();
         return Stream.of(true, false)
                 .map(general -> measures(
@@ -233,6 +236,8 @@ public final class DueDiligence {
      * @param standard the standard of proof
      */
     public String counts(DiligenceStep step, StandardOfProof standard) {
+        Objects.requireNonNull(step, "step");
+        Objects.requireNonNull(standard, "standard");
         return counts(
                 reviews.stream()
                         .filter(review -> review.element().step() == step)

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -52,6 +53,15 @@ public final class ElementReview {
      * @param state what came of it, as far as the element is concerned
      */
     public record AskedFor(Inquiry inquiry, InquiryState state) {
+        /**
+         * Creates a question with its state.
+         *
+         * @throws NullPointerException if a component is null
+         */
+        public AskedFor {
+            Objects.requireNonNull(inquiry, "inquiry");
+        }
+
         /**
          * {@return for example {@code q2: asked, still running}}
          */

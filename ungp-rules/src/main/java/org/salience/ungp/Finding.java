@@ -31,6 +31,8 @@ public record Finding(
      * @throws IllegalArgumentException unless there is either a point or a reason why there is none
      */
     public Finding {
+        Objects.requireNonNull(point, "point");
+        Objects.requireNonNull(insufficiency, "insufficiency");
         Objects.requireNonNull(track, "track");
         Objects.requireNonNull(standard, "standard");
         Objects.requireNonNull(ceiling, "ceiling");

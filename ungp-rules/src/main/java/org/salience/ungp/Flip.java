@@ -21,6 +21,8 @@ public record Flip(Fact fact, boolean shown, List<Fact> forced, List<Finding> fi
      * @throws IllegalArgumentException if nothing would change
      */
     public Flip {
+        Objects.requireNonNull(forced, "forced");
+        Objects.requireNonNull(findings, "findings");
         Objects.requireNonNull(fact, "fact");
         forced = List.copyOf(forced);
         findings = List.copyOf(findings);

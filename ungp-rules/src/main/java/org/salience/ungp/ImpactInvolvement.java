@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -85,6 +86,8 @@ public final class ImpactInvolvement {
      * @throws IllegalArgumentException for {@link Involvement#NONE}, which holds where all others are false
      */
     public Determination determination(Involvement category, Track track) {
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(track, "track");
         return new Determination(deriver, category.concept(track), impact.id());
     }
 
@@ -101,6 +104,7 @@ public final class ImpactInvolvement {
      * @param standard the standard of proof
      */
     public Finding finding(Track track, StandardOfProof standard) {
+        Objects.requireNonNull(standard, "standard");
         Optional<Involvement> point = FROM_THE_TOP.stream()
                 .filter(category -> word(category, track, standard) == Word.TRUE)
                 .findFirst();

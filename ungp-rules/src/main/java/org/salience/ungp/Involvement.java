@@ -1,6 +1,7 @@
 package org.salience.ungp;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.salience.model.Concept;
 import org.salience.model.Concepts;
 import org.salience.model.Track;
@@ -38,6 +39,7 @@ public enum Involvement {
      * @param track harm that occurred, or a risk of harm
      */
     public String on(Track track) {
+        Objects.requireNonNull(track, "track");
         return track == Track.OCCURRED ? occurred : risk;
     }
 

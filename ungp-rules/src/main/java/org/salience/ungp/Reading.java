@@ -52,6 +52,8 @@ public record Reading(String id, String version, List<Rule> rules, List<Concept>
      * @throws NullPointerException if a component is null
      */
     public Reading {
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(replaced, "replaced");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(version, "version");
         rules = List.copyOf(rules);
@@ -108,6 +110,7 @@ public record Reading(String id, String version, List<Rule> rules, List<Concept>
      * @throws IllegalArgumentException if no reading that ships has it; the message names the nearest, or all that do
      */
     public static Reading named(String id) {
+        Objects.requireNonNull(id, "id");
         return all().stream()
                 .filter(reading -> reading.id.equals(id))
                 .findFirst()
@@ -127,6 +130,8 @@ public record Reading(String id, String version, List<Rule> rules, List<Concept>
      * @throws IllegalArgumentException if there is no rule, or one concludes another concept
      */
     public Reading replacing(Concept concept, Rule... grounds) {
+        Objects.requireNonNull(concept, "concept");
+        Objects.requireNonNull(grounds, "grounds");
         return replacing(concept, Arrays.asList(grounds));
     }
 
@@ -175,6 +180,7 @@ public record Reading(String id, String version, List<Rule> rules, List<Concept>
      * @param ground the rule
      */
     public Reading adding(Rule ground) {
+        Objects.requireNonNull(ground, "ground");
         return replacing(
                 ground.concept(),
                 Stream.concat(rules(ground.concept()).stream(), Stream.of(ground))
@@ -188,6 +194,8 @@ public record Reading(String id, String version, List<Rule> rules, List<Concept>
      * @param otherVersion the version
      */
     public Reading withName(String other, String otherVersion) {
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(otherVersion, "otherVersion");
         return new Reading(other, otherVersion, rules, replaced);
     }
 
@@ -197,6 +205,7 @@ public record Reading(String id, String version, List<Rule> rules, List<Concept>
      * @param concept the concept
      */
     public List<Rule> rules(Concept concept) {
+        Objects.requireNonNull(concept, "concept");
         return rules.stream().filter(rule -> rule.concept().equals(concept)).toList();
     }
 

@@ -2,6 +2,7 @@ package org.salience.ungp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.salience.model.Vocabulary;
@@ -59,6 +60,9 @@ public record Receipt(List<Entry> entries) {
          *     line, or if the hash is not 64 hexadecimal digits in lower case
          */
         public Entry {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(sha256, "sha256");
             if (!isOneLine(of) || of.length() >= LABEL) {
                 throw new IllegalArgumentException("what a receipt names must be said on one line in fewer than "
                         + LABEL + " characters, but was \"" + of + "\"");
@@ -87,6 +91,7 @@ public record Receipt(List<Entry> entries) {
 
     /** Creates a receipt. */
     public Receipt {
+        Objects.requireNonNull(entries, "entries");
         entries = List.copyOf(entries);
     }
 
@@ -136,6 +141,7 @@ public record Receipt(List<Entry> entries) {
      * @throws IllegalArgumentException if it holds no receipt, or one with a line that cannot be read
      */
     public static Receipt parse(String text) {
+        Objects.requireNonNull(text, "text");
         List<String> lines = text.lines().toList();
         int title = lines.lastIndexOf(TITLE);
         if (title < 0) {

@@ -23,6 +23,8 @@ public record Rule(Concept concept, Condition when, String because, List<Citatio
      * @throws IllegalArgumentException if there is no citation, or the reason is blank
      */
     public Rule {
+        Objects.requireNonNull(because, "because");
+        Objects.requireNonNull(citations, "citations");
         Objects.requireNonNull(concept, "concept");
         Objects.requireNonNull(when, "when");
         citations = List.copyOf(citations);
@@ -44,6 +46,8 @@ public record Rule(Concept concept, Condition when, String because, List<Citatio
      * @throws IllegalArgumentException if there is no provision, or the reason is blank
      */
     public static Rule of(Concept concept, Condition when, String because, Provision... provisions) {
+        Objects.requireNonNull(because, "because");
+        Objects.requireNonNull(provisions, "provisions");
         return new Rule(
                 concept,
                 when,
@@ -60,6 +64,8 @@ public record Rule(Concept concept, Condition when, String because, List<Citatio
      * @throws IllegalArgumentException if there is no provision, or the reason is blank
      */
     public static Rule never(Concept concept, String because, Provision... provisions) {
+        Objects.requireNonNull(because, "because");
+        Objects.requireNonNull(provisions, "provisions");
         return of(concept, new Condition.Never(), because, provisions);
     }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.salience.model.Concept;
 import org.salience.model.Concepts;
 import org.salience.model.Factor;
+import org.salience.model.Track;
 import org.salience.model.Vocabulary;
 import org.salience.model.evidence.EvidencePolicy;
 import org.salience.model.evidence.StandardOfProof;
@@ -26,7 +28,7 @@ import org.salience.model.evidence.StandardOfProof;
 /**
  * A reading, compiled and checked once. Every concept is concluded by a rule, except {@link Concepts#SEVERE}, which reads
  * what the ratings of an impact come to. A reading is refused if concepts define each other in a circle, if a concept is used that
- * no rule concludes, if a burden of showing is placed on what itself rests on silence, if silence alone could satisfy a
+ * no rule concludes, if there is no rule at all, if a burden of showing is placed on what itself rests on silence, if silence alone could satisfy a
  * concept, or if a rule could hold in no world that the vocabulary admits. What is doubtful and no fault is in
  * {@link #warnings()}.
  *
@@ -91,12 +93,38 @@ public final class RuleBook {
      * @throws IllegalArgumentException if it fails a check; the message names the rules concerned
      */
     public static RuleBook of(Reading reading) {
+        Objects.requireNonNull(reading, "reading");
         if (reading.equals(Reading.standard())) {
             return standard();
         }
+        if (reading.rules().isEmpty()) {
+            throw new IllegalArgumentException("a reading must have rules, but " + reading.name()
+                    + " has none; Reading.standard().replacing(...) makes one from the default");
+        }
         RuleBook book = new RuleBook(reading);
-        reading.rules().forEach(book::refuseWhatCannotHold);
+        // What a concept is used in comes after it, so that the rule at fault is named and not one that rests on it.
+        book.concepts.forEach(concept -> reading.rules(concept).forEach(book::refuseWhatCannotHold));
         return book;
+    }
+
+    /** This book, if it concludes all that an assessment reports. */
+    RuleBook complete() {
+        List<String> missing = Stream.of(
+                        Stream.of(Involvement.CAUSES, Involvement.CONTRIBUTES, Involvement.DIRECTLY_LINKED)
+                                .flatMap(category -> Stream.of(Track.values()).map(category::concept)),
+                        Stream.of(Duty.values()).map(Duty::concept),
+                        Stream.of(Flag.values()).map(Flag::concept))
+                .flatMap(each -> each)
+                .distinct()
+                .filter(concept -> !concepts.contains(concept))
+                .map(Concept::id)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("a reading must conclude all that an assessment reports, but "
+                    + reading.name() + " has no rule for " + String.join(", ", missing)
+                    + "; add rules, or Rule.never(...) for what is never to follow");
+        }
+        return this;
     }
 
     /** A reading made of rules that were checked before: whether each can hold in some world is not searched again. */
@@ -178,9 +206,7 @@ public final class RuleBook {
         }
         if (open.contains(concept)) {
             throw new IllegalArgumentException("concepts must not define each other in a circle, but these do: "
-                    + concept.id() + " <- "
-                    + String.join(" <- ", open.stream().map(Concept::id).toList())
-                    + "; change a rule of one of them");
+                    + circle(concept, open) + "; change a rule of one of them");
         }
         List<Rule> rules = reading.rules(concept);
         if (concept.equals(Concepts.SEVERE) && rules.isEmpty()) {
@@ -201,6 +227,15 @@ public final class RuleBook {
         concepts.add(concept);
         int indicated = add(new Key(List.of("indicated", concept), whole), new Node(Op.ANY, args, 0, null, whole));
         return add(new Key(concept, whole), unlessJudged(concept, indicated, judgement(concept)));
+    }
+
+    /** From a concept back to itself; what led to the circle is no part of it. */
+    private static String circle(Concept concept, Deque<Concept> open) {
+        List<String> back = open.stream()
+                .takeWhile(each -> !each.equals(concept))
+                .map(each -> each.id() + " <- ")
+                .toList();
+        return concept.id() + " <- " + String.join("", back) + concept.id();
     }
 
     /** A judgement is the same whoever has to show what. */

@@ -20,6 +20,7 @@ public record SeverityChange(String impact, Severity before, Severity after, Lis
      * @throws NullPointerException if a component is null
      */
     public SeverityChange {
+        Objects.requireNonNull(causes, "causes");
         Objects.requireNonNull(impact, "impact");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");

@@ -110,6 +110,9 @@ public final class Timeline {
          * @throws NullPointerException if the date is null
          */
         public Day {
+            Objects.requireNonNull(events, "events");
+            Objects.requireNonNull(headlines, "headlines");
+            Objects.requireNonNull(details, "details");
             Objects.requireNonNull(date, "date");
             events = List.copyOf(events);
             headlines = List.copyOf(headlines);

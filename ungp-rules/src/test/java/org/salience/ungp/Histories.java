@@ -38,8 +38,12 @@ final class Histories {
         Case.Builder history = Cases.builder(matter, claims);
         matter.impacts().forEach(impact -> several(2, i -> history.add(rating(i, impact.id()))));
         several(3, i -> {
-            history.add(source("letter-" + i, Given.WATCH)).add(source("answer-" + i, Given.ACME));
-            history.add(inquiry(i));
+            Source letter = source("letter-" + i, Given.WATCH);
+            Source answer = source("answer-" + i, Given.ACME);
+            while (!letter.date().get().startsBefore(answer.date().get())) {
+                answer = source("answer-" + i, Given.ACME);
+            }
+            history.add(letter).add(answer).add(inquiry(i, letter.date().get()));
         });
         return history.build();
     }
@@ -74,15 +78,17 @@ final class Histories {
                 .build();
     }
 
-    private Inquiry inquiry(int number) {
+    /** Nothing comes of a question before it is asked. */
+    private Inquiry inquiry(int number, DateRange asked) {
+        LocalDate from = asked.start().orElse(Given.DAY.minusDays(SPREAD));
         List<Factor> factors = List.copyOf(Vocabulary.standard().factors());
         return Inquiry.builder()
                 .id("q" + number)
                 .in("letter-" + number)
                 .to(Given.ACME)
                 .asks("asks")
-                .due(oneIn(4) ? Optional.empty() : Optional.of(day()))
-                .soughtUntil(oneIn(3) ? Optional.of(day()) : Optional.empty())
+                .due(oneIn(4) ? Optional.empty() : Optional.of(from.plusDays(random.nextInt(SPREAD))))
+                .soughtUntil(oneIn(3) ? Optional.of(from.plusDays(random.nextInt(SPREAD))) : Optional.empty())
                 .addConcerns(factors.get(random.nextInt(factors.size())).id())
                 .addOf(Given.IMPACT)
                 .answeredIn(oneIn(2) ? Optional.empty() : Optional.of("answer-" + number))

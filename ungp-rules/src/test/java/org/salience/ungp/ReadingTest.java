@@ -227,6 +227,43 @@ class ReadingTest {
     }
 
     @Test
+    void assessor_refusesAReadingThatDoesNotConcludeWhatIsReported() {
+        Reading part = new Reading(
+                "part",
+                "1",
+                Reading.standard().rules().stream()
+                        .filter(rule -> !rule.concept().equals(Concepts.DUTY_TO_REPORT)
+                                && !rule.concept().equals(Concepts.CONFLICT_CONTEXT)
+                                && !rule.concept().equals(Concepts.HEIGHTENED_DUE_DILIGENCE))
+                        .toList());
+        assertEquals(
+                "a reading must conclude all that an assessment reports, but part 1 has no rule for duty-to-report,"
+                        + " heightened-due-diligence, conflict-context; add rules, or Rule.never(...) for what is never to follow",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Assessor.standard().reading(part))
+                        .getMessage());
+    }
+
+    @Test
+    void replacing_withWhatCannotHold_namesTheRuleThatWasPut() {
+        Rule put = Rule.of(
+                Concepts.SUBSTANTIAL,
+                Condition.all(
+                        Condition.fact(Factors.RELATIONSHIP_ENDED), Condition.fact(Factors.BUSINESS_RELATIONSHIP)),
+                "Only after the end.",
+                Oecd.Q29_FACTORS);
+        Reading reading = Reading.standard().replacing(Concepts.SUBSTANTIAL, put);
+        String message = assertThrows(IllegalArgumentException.class, () -> RuleBook.of(reading))
+                .getMessage();
+        assertTrue(
+                message.startsWith(
+                        "a rule must be able to hold, but no world admits the rule for substantial \"Only after the"
+                                + " end.\", which reads [business-relationship, relationship-ended], "),
+                message);
+    }
+
+    @Test
     void named_unknown_namesThoseThatShip() {
         assertEquals(
                 "no reading is called \"strict\"; there are salience-default, strict-knowledge, enodo-two-axes, "

@@ -66,6 +66,22 @@ class RuleBookTest {
     }
 
     @Test
+    void of_refusesACircle_withoutWhatLeadsToIt() {
+        assertRefused(
+                "concepts must not define each other in a circle, but these do: second <- third <- second; "
+                        + "change a rule of one of them",
+                rule(FIRST, all(USED, is(SECOND))),
+                rule(SECOND, is(THIRD)),
+                rule(THIRD, is(SECOND)));
+    }
+
+    @Test
+    void of_refusesAReadingWithoutRules() {
+        assertRefused("a reading must have rules, but test 1 has none; Reading.standard().replacing(...) makes one from"
+                + " the default");
+    }
+
+    @Test
     void of_refusesACircleUnderABurden() {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class,
@@ -234,6 +250,16 @@ class RuleBookTest {
                         + "[business-relationship, relationship-ended], with relationship-ended x business-relationship "
                         + "(A relationship that had ended was not there at the same time.); change its condition, or take it out",
                 rule(FIRST, all(fact(Factors.RELATIONSHIP_ENDED), fact(Factors.BUSINESS_RELATIONSHIP))));
+    }
+
+    @Test
+    void of_namesTheRuleAtFault_andNotOneThatRestsOnIt() {
+        assertRefused(
+                "a rule must be able to hold, but no world admits the rule for second \"Made up.\", which reads "
+                        + "[business-relationship, relationship-ended], with relationship-ended x business-relationship "
+                        + "(A relationship that had ended was not there at the same time.); change its condition, or take it out",
+                rule(FIRST, all(USED, is(SECOND))),
+                rule(SECOND, all(fact(Factors.RELATIONSHIP_ENDED), fact(Factors.BUSINESS_RELATIONSHIP))));
     }
 
     @Test

@@ -122,7 +122,7 @@ class SeverityInRulesTest {
         assertEquals(
                 "1 problem in case " + matter.id() + "\n  case " + matter.id()
                         + " at /ratings/r1/scale: expected between 1 and 4 in rating scheme salience-four 1.0.0, found 5 in a"
-                        + " rating of " + Given.IMPACT,
+                        + " rating of " + Given.IMPACT + " by assessor",
                 assertThrows(
                                 InvalidCaseException.class,
                                 () -> Assessor.standard().assess(matter))

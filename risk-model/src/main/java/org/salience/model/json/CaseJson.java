@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.salience.model.Case;
 import org.salience.model.InvalidCaseException;
 import org.salience.model.Problem;
@@ -61,6 +62,11 @@ public final class CaseJson {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Case read(Path file) {
+        Objects.requireNonNull(file, "file");
+        return reader(file).read();
+    }
+
+    private static CaseReader reader(Path file) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
@@ -72,7 +78,7 @@ public final class CaseJson {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
         }
-        return read(file.toString(), decoded(file.toString(), bytes));
+        return reader(file.toString(), decoded(file.toString(), bytes));
     }
 
     /**
@@ -82,7 +88,23 @@ public final class CaseJson {
      * @throws InvalidCaseException naming every problem, if the text does not hold a case
      */
     public static Case parse(String json) {
-        return read("the text", json);
+        Objects.requireNonNull(json, "json");
+        return reader("the text", json).read();
+    }
+
+    /**
+     * {@return problems that were found later in the case that a file holds, with line and column}: of what can be told only
+     * when the case is assessed, for example that a rating is above the levels of the rating scheme
+     *
+     * @param file the file from which the case was read
+     * @param found what was found
+     * @throws InvalidCaseException if the file is no JSON any more
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static InvalidCaseException locate(Path file, InvalidCaseException found) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(found, "found");
+        return new InvalidCaseException(file.toString(), reader(file).locate(found.problems()));
     }
 
     /**
@@ -91,6 +113,7 @@ public final class CaseJson {
      * @param matter the case
      */
     public static String write(Case matter) {
+        Objects.requireNonNull(matter, "matter");
         return CaseWriter.write(matter);
     }
 
@@ -102,6 +125,8 @@ public final class CaseJson {
      * @throws UncheckedIOException if the file cannot be written
      */
     public static void write(Case matter, Path file) {
+        Objects.requireNonNull(matter, "matter");
+        Objects.requireNonNull(file, "file");
         try {
             Files.writeString(file, write(matter));
         } catch (IOException e) {
@@ -109,8 +134,8 @@ public final class CaseJson {
         }
     }
 
-    private static Case read(String name, String text) {
-        return new CaseReader(name, text.startsWith("\uFEFF") ? text.substring(1) : text).read();
+    private static CaseReader reader(String name, String text) {
+        return new CaseReader(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     private static String decoded(String name, byte[] bytes) {

@@ -42,6 +42,15 @@ final class CaseReader {
         }
     }
 
+    /** Problems that were found later, where they stand in the text. */
+    List<Problem> locate(List<Problem> problems) {
+        try {
+            return placed(problems);
+        } catch (IOException e) {
+            throw new InvalidCaseException(name, List.of(JsonSyntax.problem(e)));
+        }
+    }
+
     private Case checked() throws IOException {
         Case.Builder matter = Case.builder();
         try (JsonParser parser = FACTORY.createParser(text)) {
@@ -179,7 +188,7 @@ final class CaseReader {
     }
 
     /** Problems in the order of the text, each with its line and column. */
-    List<Problem> placed(List<Problem> problems) throws IOException {
+    private List<Problem> placed(List<Problem> problems) throws IOException {
         Map<String, JsonLocation> places = places();
         return problems.stream()
                 .map(problem -> problem.line() > 0 ? problem : place(problem, places))

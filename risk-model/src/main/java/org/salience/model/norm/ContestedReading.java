@@ -24,6 +24,7 @@ public record ContestedReading(
      * @throws IllegalArgumentException if no provision is named
      */
     public ContestedReading {
+        Objects.requireNonNull(provisions, "provisions");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(coded, "coded");

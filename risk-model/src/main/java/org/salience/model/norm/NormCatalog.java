@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -100,6 +101,7 @@ public final class NormCatalog {
      * @throws IllegalArgumentException if no provision has it
      */
     public Provision provision(String id) {
+        Objects.requireNonNull(id, "id");
         Provision found = provisions.get(id);
         if (found == null) {
             throw new IllegalArgumentException(
@@ -128,6 +130,7 @@ public final class NormCatalog {
      * @param id for example {@code iccpr-9}
      */
     public Optional<HumanRight> right(String id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(rights.get(id));
     }
 

@@ -28,6 +28,7 @@ import org.salience.model.Claim;
 import org.salience.model.DateRange;
 import org.salience.model.Impact;
 import org.salience.model.InvalidCaseException;
+import org.salience.model.Problem;
 import org.salience.model.Rating;
 import org.salience.model.RatingValue;
 import org.salience.model.Sample;
@@ -264,6 +265,22 @@ class CaseJsonTest {
         Path file = folder.resolve("none.json");
         UncheckedIOException e = assertThrows(UncheckedIOException.class, () -> CaseJson.read(file));
         assertEquals("there is no file " + file + " (looked in " + folder.toAbsolutePath() + ")", e.getMessage());
+    }
+
+    @Test
+    void locate_saysWhereInTheFileAProblemStands() throws IOException {
+        Path file = Files.writeString(folder.resolve("case.json"), TestFiles.soundCase());
+        InvalidCaseException later = new InvalidCaseException(
+                "case sound",
+                List.of(
+                        Problem.of("/ratings/rated-past/scale", "a lower level", "4"),
+                        Problem.of("/ratings/rated/group", "a group", "none")));
+        InvalidCaseException located = CaseJson.locate(file, later);
+        assertEquals(
+                "2 problems in " + file + "\n  " + file
+                        + ":41:14 at /ratings/rated/group: expected a group, found none\n  " + file
+                        + ":42:76 at /ratings/rated-past/scale: expected a lower level, found 4",
+                located.getMessage());
     }
 
     @Test
