@@ -39,7 +39,8 @@ import org.salience.model.norm.Ungp;
 
 /**
  * UNGP 19, where harm is only linked: when ending a relationship comes up, what is weighed before, what leaving itself calls
- * for, and on what conditions one stays. Ending is considered, never automatic.
+ * for, and on what conditions one stays. Ending is considered, never automatic. What leaving calls for is read wherever harm is
+ * at stake, however the enterprise is involved.
  */
 final class DisengagementRules {
     private DisengagementRules() {}

@@ -24,7 +24,7 @@ public record DutyParting(Reading reading, String impact, Duty duty, Word before
         Objects.requireNonNull(duty, "duty");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
-        concepts = List.copyOf(concepts);
+        concepts = List.copyOf(Objects.requireNonNull(concepts, "concepts"));
     }
 
     /**

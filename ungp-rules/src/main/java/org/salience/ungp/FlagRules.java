@@ -136,7 +136,7 @@ final class FlagRules {
                 StateDepartment.RED_FLAG_EVASIVE));
         rules.add(redFlag(
                 FLAG_UNKNOWN_RESELLER,
-                "is reached through a reseller who is unknown",
+                "is reached through a reseller who is unknown or will not say to whom it sells",
                 StateDepartment.RED_FLAG_UNKNOWN_RESELLER));
         rules.add(redFlag(
                 FLAG_REFUSES_CLAUSES,

@@ -57,8 +57,12 @@ import org.salience.model.norm.Ungp;
 /**
  * UNGP 13 on both tracks: causing, contributing, being directly linked, as the OECD guidance and OHCHR explain them.
  *
- * <p>Harm that occurred needs use of what was supplied, or own conduct, in the acts. A risk of harm needs that what is
- * supplied is made for, serves or is capable of it; use is not needed.
+ * <p>Harm that occurred is tied by use of what was supplied in the acts, by arising in what is bought or financed, or by own
+ * conduct. A risk of harm is tied also by what is supplied being made for, serving or being capable of it; use is not needed.
+ *
+ * <p>Who decides what is <em>substantial</em>: the five rules for it below, as indicated by the recorded factors. An assessor's
+ * judgement in the case overwrites none of them and runs beside them ({@link Assessment#asJudged()}); a reading may replace
+ * them ({@link Reading#replacing}).
  */
 final class InvolvementRules {
     private InvolvementRules() {}

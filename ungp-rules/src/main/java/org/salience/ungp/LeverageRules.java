@@ -28,8 +28,9 @@ import org.salience.model.norm.Ungp;
  * UNGP 19, where harm is only linked: crucial relationships, leverage, and what OHCHR's matrix makes of both. Its cells: A
  * is crucial and with leverage, B crucial and without, C not crucial and with, D neither.
  *
- * <p>Leverage and how crucial a relationship is decide what to do about harm, never how the enterprise is involved in it,
- * and they soften nothing for whoever causes or contributes.
+ * <p>Leverage and how crucial a relationship is decide what to do about harm, not how the enterprise is involved in it, with one
+ * exception: whoever is told, has leverage and time and does nothing reasonable comes to contribute ({@link InvolvementRules}).
+ * They soften nothing for whoever causes or contributes.
  */
 final class LeverageRules {
     private LeverageRules() {}

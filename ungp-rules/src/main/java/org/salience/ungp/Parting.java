@@ -36,10 +36,10 @@ public record Parting(
         Objects.requireNonNull(impact, "impact");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
-        concepts = List.copyOf(concepts);
-        ifShown = List.copyOf(ifShown);
-        ifRefuted = List.copyOf(ifRefuted);
-        asSetOut = List.copyOf(asSetOut);
+        concepts = List.copyOf(Objects.requireNonNull(concepts, "concepts"));
+        ifShown = List.copyOf(Objects.requireNonNull(ifShown, "ifShown"));
+        ifRefuted = List.copyOf(Objects.requireNonNull(ifRefuted, "ifRefuted"));
+        asSetOut = List.copyOf(Objects.requireNonNull(asSetOut, "asSetOut"));
     }
 
     /** The concepts and facts, for example {@code reads contributes otherwise; one finding if shown: risk was foreseeable}. */
