@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,6 +172,7 @@ class ImmigrationOsTest {
     }
 
     @Test
+    @Tag("long")
     void withdrawingAnyClaimChangesExactlyWhatNamesIt() {
         LocalDate day = MATTER.recordUntil();
         Assessment before = Assessor.standard().assess(MATTER);
@@ -319,6 +321,7 @@ class ImmigrationOsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
+    @Tag("long")
     void orderOfTheFileChangesNoByte(long seed) throws IOException {
         String text = Files.readString(FILE);
         String shuffled = Json.text(Json.shuffled(Json.object(text), new Random(seed)));

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -172,6 +173,7 @@ class RuleCasesTest {
 
     /** What makes no difference in any world that the vocabulary admits is no breakage: no result changes. */
     @Test
+    @Tag("long")
     void table_seesEveryBreakageOfEveryRule() {
         List<String> unseen = new ArrayList<>();
         int all = 0;
