@@ -27,8 +27,7 @@ import org.salience.model.evidence.Perspective;
 
 /**
  * The oracle: applies named causes to the first of two assessments by writing the case that has exactly those inputs, and
- * assesses it plainly. All dates are written anew, on a line of time of its own: what is in force was said long before the
- * day, what is not is said long after.
+ * assesses it plainly. What is in force was said before the day, which lies far ahead; what is not is said long after it.
  */
 final class Applied {
     private static final DateRange LONG_BEFORE = DateRange.of(LocalDate.parse("2000-01-01"));
@@ -147,8 +146,9 @@ final class Applied {
         Claim text = named.contains("text of " + id) || before.isEmpty() ? after.get() : before.get();
         Assessment counts = side(id);
         Optional<Claim> counted = find(counts, id);
-        boolean made = counted.flatMap(claim -> counts.matter().stated(claim))
-                .flatMap(DateRange::end)
+        // The day on which something was said stays: what follows from the order of claims rests on it.
+        Optional<DateRange> stated = counted.flatMap(claim -> counts.matter().stated(claim));
+        boolean made = stated.flatMap(DateRange::end)
                 .filter(end -> !end.isAfter(counts.record().asOf()))
                 .isPresent();
         Optional<Claim.Withdrawal> withdrawal = counted.flatMap(Claim::withdrawn)
@@ -160,7 +160,7 @@ final class Applied {
                 .map(each -> new Claim.Withdrawal(each.in(), Optional.of(BEFORE), Optional.empty()));
         return Claim.builder()
                 .from(text)
-                .on(made || withdrawal.isPresent() ? LONG_BEFORE : AFTER)
+                .on(made || withdrawal.isPresent() ? stated.orElse(LONG_BEFORE) : AFTER)
                 .withdrawn(withdrawal)
                 .replacedBy(Optional.empty())
                 .build();
