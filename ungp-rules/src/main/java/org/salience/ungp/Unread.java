@@ -20,8 +20,7 @@ import org.salience.model.evidence.WeighedClaim;
 /**
  * The claims of a record that no pathway reads: their subjects lie on the pathways of no impact, they lend nothing by
  * implication to a fact that does, they are not shown with a link between impacts, and the review of due diligence does not
- * ask for them. A relationship may well be on record
- * before an impact is tied to it; what is claimed of it must not go unseen.
+ * ask for them. A relationship may well be on record before an impact is tied to it; what is claimed of it must not go unseen.
  */
 final class Unread {
     private final Assessment assessment;
