@@ -35,8 +35,10 @@ public final class Assess {
         try {
             Request request = Request.parse(args);
             Case matter = CaseJson.read(request.file());
-            Assessor assessor =
-                    Assessor.standard().perspective(request.perspective()).policy(request.policy());
+            Assessor assessor = Assessor.standard()
+                    .perspective(request.perspective())
+                    .policy(request.policy())
+                    .reading(request.reading());
             Assessor then = request.asOf().map(assessor::asOf).orElse(assessor);
             out.print(located(request.file(), () -> shown(matter, then, request)));
             return 0;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.salience.model.evidence.EvidencePolicy;
 import org.salience.model.evidence.Perspective;
+import org.salience.ungp.Reading;
 
 /**
  * What {@link Assess} is asked to do: a case file, then {@code name=value} in any order; an empty value asks nothing.
@@ -19,6 +20,7 @@ import org.salience.model.evidence.Perspective;
  * @param since the earlier day with which it is compared
  * @param perspective whose word counts
  * @param policy what claims weigh
+ * @param reading under what the norms are read
  * @param show what to print
  */
 record Request(
@@ -27,9 +29,10 @@ record Request(
         Optional<LocalDate> since,
         Perspective perspective,
         EvidencePolicy policy,
+        Reading reading,
         String show) {
     static final String USAGE = """
-            usage: Assess CASE_FILE [as-of=DAY] [since=DAY] [WHOSE-WORD=ACTOR] [policy=ID] [show=WHAT]
+            usage: Assess CASE_FILE [as-of=DAY] [since=DAY] [WHOSE-WORD=ACTOR] [policy=ID] [reading=ID] [show=WHAT]
               as-of=2025-08-08         see the record as of that day
               since=2025-07-10         say what changed since that day, and why
               according-to=an-actor    suppose that this actor's word alone counts
@@ -38,6 +41,7 @@ record Request(
               without-speaker=an-actor, without-publisher=an-actor
                                        leave out what this actor says, or published
               policy=court-like        weigh claims so: salience-evidence | court-like | survivor-centred
+              reading=lksg             read the norms so: one of the table of show=readings
               show=report | all | impact:an-impact | why:an-impact | matrix:an-impact
                    | diligence | claims | claim:a-claim | questions | timeline | json
                    | response          every flag and duty, and what each turns on
@@ -57,7 +61,7 @@ record Request(
         WHOSE_WORD.put("without-publisher", Perspective::withoutPublisher);
     }
 
-    private static final List<String> OTHERS = List.of("as-of", "since", "policy", "show");
+    private static final List<String> OTHERS = List.of("as-of", "since", "policy", "reading", "show");
 
     static Request parse(String... args) {
         if (args.length == 0 || args[0].isBlank()) {
@@ -86,6 +90,7 @@ record Request(
                 Optional.ofNullable(options.get("policy"))
                         .map(EvidencePolicy::named)
                         .orElseGet(EvidencePolicy::standard),
+                Optional.ofNullable(options.get("reading")).map(Reading::named).orElseGet(Reading::standard),
                 options.getOrDefault("show", "report"));
     }
 

@@ -93,6 +93,17 @@ class AssessTest {
                 message());
     }
 
+    @Test
+    void reading_isNamedInTheReport_andUnknownOnesAreRefused() {
+        String file = Repository.root()
+                .resolve("examples/casebook/immigration-os/case.json")
+                .toString();
+        assertEquals(0, run(file, "reading=csddd-2026"));
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("read under csddd-2026 "));
+        assertEquals(2, run(file, "reading=csdd"));
+        assertTrue(message().startsWith("no reading is called \"csdd\""), message());
+    }
+
     /** What a reader does: the hash of the JSON as printed is the last line of the receipt as printed. */
     @Test
     void receipt_vouchesForTheJsonThatIsPrinted() throws NoSuchAlgorithmException {

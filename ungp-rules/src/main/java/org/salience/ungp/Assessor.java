@@ -1,6 +1,7 @@
 package org.salience.ungp;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -124,7 +125,7 @@ public final class Assessor {
         Objects.requireNonNull(others, "others");
         return new ReadingMatrix(
                 assess(matter),
-                (others.length == 0 ? Reading.all() : List.of(others))
+                (others.length == 0 ? Reading.all() : Arrays.asList(others))
                         .stream().map(other -> reading(other).assess(matter)).toList());
     }
 

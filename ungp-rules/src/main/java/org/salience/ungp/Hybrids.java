@@ -83,7 +83,7 @@ final class Hybrids {
         second.assessment().reading().rules().stream()
                 .filter(rule -> otherwise.contains(rule.concept().id()))
                 .forEach(rules::add);
-        return RuleBook.ofChecked(new Reading("hybrid", "", rules));
+        return RuleBook.ofChecked(new Reading("hybrid", "0", rules));
     }
 
     private Assessment of(Set<Cause> causes, Cause.Kind kind) {

@@ -50,12 +50,17 @@ public record Reading(String id, String version, List<Rule> rules, List<Concept>
      * Creates a reading.
      *
      * @throws NullPointerException if a component is null
+     * @throws IllegalArgumentException if the id or the version is blank
      */
     public Reading {
         Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(replaced, "replaced");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(version, "version");
+        if (id.isBlank() || version.isBlank()) {
+            throw new IllegalArgumentException("a reading needs an id and a version, but was given \"" + id
+                    + "\" and \"" + version + "\"; reports and receipts name it so");
+        }
         rules = List.copyOf(rules);
         replaced = List.copyOf(replaced);
     }

@@ -3,6 +3,7 @@ package org.salience.ungp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -246,9 +247,9 @@ public final class ReadingMatrix {
             }
         }
         page.line("");
-        page.line("KEY  = finds the same   ? a higher category is open");
+        page.line("KEY  = finds the same, and calls for the same as far as shown   ? a higher category is open");
         page.line("     the same if shown, if refuted: either alone would bring the reading and the first together");
-        page.line("     also calls for, does not call for: a duty that one finds called for and the other does not");
+        page.line("     calls for: a duty that one of the two finds called for and the other does not");
         return page.toString();
     }
 
@@ -268,18 +269,20 @@ public final class ReadingMatrix {
         why.stream()
                 .map(each -> (why.size() > 1 ? each.after().track() + ": " : "") + each.because())
                 .forEach(because -> page.wrapped("    ", "      ", because));
-        called(row, impact, true).ifPresent(duties -> page.wrapped("    ", "      ", "also calls for: " + duties));
-        called(row, impact, false).ifPresent(duties -> page.wrapped("    ", "      ", "does not call for: " + duties));
+        called(page, row, impact, "also calls for: ", EnumSet.of(Word.TRUE));
+        called(page, row, impact, "does not call for: ", EnumSet.of(Word.FALSE));
+        called(page, row, impact, "leaves open whether it calls for: ", EnumSet.of(Word.UNKNOWN, Word.CONTESTED));
     }
 
-    /** The duties on which a reading parts because it calls for them, or because it is not shown to. */
-    private Optional<String> called(Assessment row, Impact impact, boolean now) {
-        return dutyPartings.stream()
+    /** The duties on which a reading parts, by what it makes of them. */
+    private void called(Page page, Assessment row, Impact impact, String heading, Set<Word> words) {
+        dutyPartings.stream()
                 .filter(each ->
                         each.reading().equals(row.reading()) && each.impact().equals(impact.id()))
-                .filter(each -> (each.after() == Word.TRUE) == now)
+                .filter(each -> words.contains(each.after()))
                 .map(each -> each.duty().toString())
-                .reduce((one, other) -> one + ", " + other);
+                .reduce((one, other) -> one + ", " + other)
+                .ifPresent(duties -> page.wrapped("    ", "      ", heading + duties));
     }
 
     private static void row(Page page, Assessment assessment, Impact impact) {

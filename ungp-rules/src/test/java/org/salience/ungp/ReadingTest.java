@@ -264,6 +264,17 @@ class ReadingTest {
     }
 
     @Test
+    void aReading_needsAnIdAndAVersion() {
+        assertEquals(
+                "a reading needs an id and a version, but was given \"\" and \"1\"; reports and receipts name it so",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Reading.standard().withName("", "1"))
+                        .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> Reading.standard().withName("mine", " "));
+    }
+
+    @Test
     void named_unknown_namesThoseThatShip() {
         assertEquals(
                 "no reading is called \"strict\"; there are salience-default, strict-knowledge, enodo-two-axes, "
