@@ -26,7 +26,7 @@ final class Cases {
 
     /** A case in which nobody concludes anything. */
     static Case withoutOpinions(Case matter) {
-        return builder(matter, matter.claims(), List.of()).build();
+        return builder(matter, matter.impacts(), matter.claims(), List.of()).build();
     }
 
     /** A case in which one claim was never made; nothing may refer to it. */
@@ -40,10 +40,16 @@ final class Cases {
 
     /** A builder that holds a case with other claims. */
     static Case.Builder builder(Case matter, List<Claim> claims) {
-        return builder(matter, claims, matter.opinions());
+        return builder(matter, matter.impacts(), claims, matter.opinions());
     }
 
-    private static Case.Builder builder(Case matter, List<Claim> claims, List<Opinion> opinions) {
+    /** A case in which every impact is another. */
+    static Case withImpacts(Case matter, UnaryOperator<Impact> change) {
+        return builder(matter, matter.impacts().stream().map(change).toList(), matter.claims(), matter.opinions())
+                .build();
+    }
+
+    private static Case.Builder builder(Case matter, List<Impact> impacts, List<Claim> claims, List<Opinion> opinions) {
         Case.Builder builder = Case.builder()
                 .id(matter.id())
                 .title(matter.title())
@@ -53,7 +59,7 @@ final class Cases {
         matter.actors().forEach(builder::add);
         matter.products().forEach(builder::add);
         matter.relationships().forEach(builder::add);
-        matter.impacts().forEach(builder::add);
+        impacts.forEach(builder::add);
         matter.links().forEach(builder::add);
         matter.measures().forEach(builder::add);
         matter.sources().forEach(builder::add);

@@ -1,17 +1,23 @@
 package org.salience.ungp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.salience.model.Case;
 import org.salience.model.Claim;
 import org.salience.model.DateRange;
 import org.salience.model.Factors;
+import org.salience.model.Impact;
 import org.salience.model.Inquiry;
+import org.salience.model.Rating;
+import org.salience.model.RatingValue;
 import org.salience.model.Source;
 import org.salience.model.SourceKind;
 import org.salience.model.Stance;
@@ -154,6 +160,122 @@ class TimelineTest {
         assertEquals(
                 List.of("said c5", "no longer counts c3", "no longer counts c4"),
                 texts(contested.days().get(2).events()));
+    }
+
+    /**
+     * The impact has no period, so that claims are read for the day. On 1 March watch says that there is a risk, of which
+     * somebody asks on an unknown day from the 16th to the 18th, to be answered between the 24th and the 26th; that the tool
+     * served the operation from the 10th to the 14th; and that Acme used its leverage, taken back between the 20th and
+     * 22nd. It is rated on the 12th. On the 28th the herald says what changes nothing.
+     */
+    private static Case turning() {
+        Case said = Given.given()
+                .supports(Factors.IMPACT_AT_RISK, Factors.BUSINESS_RELATIONSHIP, Factors.SERVES_OPERATION)
+                .supports(Factors.LEVERAGE_EXERCISED)
+                .says(Voice.HERALD_STATES, Stance.SUPPORTS, Factors.POLICY_PUBLIC)
+                .matter();
+        said = Cases.replacing(
+                said,
+                "c3",
+                claim -> Claim.builder()
+                        .from(claim)
+                        .holds(DateRange.of(day(10), day(14)))
+                        .build());
+        said = Cases.replacing(
+                said,
+                "c4",
+                claim -> Claim.builder()
+                        .from(claim)
+                        .withdrawn(new Claim.Withdrawal(
+                                claim.in(), Optional.of(DateRange.of(day(20), day(22))), Optional.empty()))
+                        .build());
+        said = Cases.replacing(said, "c5", claim -> on(claim, 28));
+        return Cases.builder(said, said.claims())
+                .add(document("letter", Given.WATCH, SourceKind.NGO_LETTER, 16, 18))
+                .add(document("answer", Given.ACME, SourceKind.COMPANY_STATEMENT, 24, 26))
+                .add(Inquiry.builder()
+                        .id("q1")
+                        .in("letter")
+                        .to(Given.ACME)
+                        .asks("asks")
+                        .addOf(Given.IMPACT)
+                        .answeredIn("answer")
+                        .build())
+                .add(Rating.builder()
+                        .id("r1")
+                        .by("assessor-a")
+                        .on(day(12))
+                        .of(Given.IMPACT)
+                        .scale(RatingValue.parse("2"))
+                        .build())
+                .build();
+    }
+
+    private static Source document(String id, String by, SourceKind kind, int from, int to) {
+        return Source.builder()
+                .id(id)
+                .title(id)
+                .by(by)
+                .kind(kind)
+                .date(DateRange.of(day(from), day(to)))
+                .build();
+    }
+
+    @Test
+    void everyDayOnWhichSomethingTurns_isLookedAt() {
+        Timeline timeline = Assessor.standard().timeline(turning());
+        assertEquals(
+                List.of(day(1), day(10), day(12), day(15), day(18), day(20), day(24)),
+                dates(timeline),
+                timeline::toString);
+        assertEquals(
+                List.of("now speaks of the day c3"),
+                texts(timeline.days().get(1).events()));
+        assertEquals(List.of("rated r1"), texts(timeline.days().get(2).events()));
+        assertEquals(
+                List.of("no longer speaks of the day c3"),
+                texts(timeline.days().get(3).events()));
+        assertEquals(List.of("asked q1"), texts(timeline.days().get(4).events()));
+        assertEquals(List.of("withdrawn c4"), texts(timeline.days().get(5).events()));
+        assertEquals(List.of("answered q1"), texts(timeline.days().get(6).events()));
+    }
+
+    /** Where every impact has a period, it is that time which claims are read for, whatever the day. */
+    @Test
+    void ofAnImpactWithAPeriod_noClaimGoesOutOfItsTime() {
+        Case matter = Cases.withImpacts(
+                turning(),
+                impact -> Impact.builder()
+                        .from(impact)
+                        .period(DateRange.of(day(1), day(14)))
+                        .build());
+        assertEquals(
+                List.of(day(1), day(12), day(18), day(20), day(24)),
+                dates(Assessor.standard().timeline(matter)));
+    }
+
+    @Test
+    void sixOfAKindAreNamed_andOfSevenFive() {
+        Timeline.Event.Kind said = Timeline.Event.Kind.SAID;
+        List<Timeline.Event> seven = IntStream.rangeClosed(1, 7)
+                .mapToObj(i -> new Timeline.Event(said, "c" + i))
+                .toList();
+        assertEquals(
+                "2031-03-01  said c1, c2, c3, c4, c5, c6",
+                new Timeline.Day(day(1), seven.subList(0, 6), List.of(), List.of()).toString());
+        assertEquals(
+                "2031-03-01  said c1, c2, c3, c4, c5 and 2 more",
+                new Timeline.Day(day(1), seven, List.of(), List.of()).toString());
+    }
+
+    /** A day is listed for a change in detail alone, and not for what changes nothing. */
+    @Test
+    void aDayIsListedForAChangeInDetail_andNotForAnEventAlone() {
+        Timeline.Change change = new Timeline.Change("of", "before", "after");
+        Timeline.Event event = new Timeline.Event(Timeline.Event.Kind.SAID, "c1");
+        assertTrue(new Timeline.Day(day(1), List.of(), List.of(), List.of(change)).isChange());
+        assertTrue(new Timeline.Day(day(1), List.of(), List.of(change), List.of()).isChange());
+        assertFalse(new Timeline.Day(day(1), List.of(event), List.of(), List.of()).isChange());
     }
 
     @Test
