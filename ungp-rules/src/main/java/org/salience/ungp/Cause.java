@@ -38,11 +38,7 @@ public record Cause(Kind kind, Optional<String> of, String text) {
         /** Claims are weighed otherwise. */
         POLICY,
         /** Another's word counts. */
-        PERSPECTIVE;
-
-        boolean isClaim() {
-            return compareTo(RATING) < 0;
-        }
+        PERSPECTIVE
     }
 
     /**

@@ -27,6 +27,7 @@ import org.salience.model.Claim;
 import org.salience.model.Concept;
 import org.salience.model.DateRange;
 import org.salience.model.Factors;
+import org.salience.model.Impact;
 import org.salience.model.Inquiry;
 import org.salience.model.Manner;
 import org.salience.model.Opinion;
@@ -277,6 +278,31 @@ class ComparisonTest {
         assertEquals("[c2 no longer in the case (Monitor, 2031-03-01)]", causes(back, BOTH));
     }
 
+    /** Each stands in a source of its own, which the other case does not have. */
+    @Test
+    void ofTwoAddedClaims_onlyTheOneThatActsIsNamed() {
+        Case first = given().supports(Factors.BUILT_FOR_OPERATION).matter();
+        Case.Builder second = given().supports(Factors.BUILT_FOR_OPERATION).builder();
+        for (int i = 2; i <= 3; i++) {
+            second.add(Source.builder()
+                    .id("survey-" + i)
+                    .title("Survey")
+                    .by(Given.WATCH)
+                    .kind(SourceKind.NGO_REPORT)
+                    .date(DateRange.of(DAY))
+                    .build());
+            second.add(Claim.builder()
+                    .id("c" + i)
+                    .in("survey-" + i)
+                    .stance(Stance.SUPPORTS)
+                    .factor((i == 2 ? Factors.GENERIC_SUPPLY : Factors.SERVES_OPERATION).id())
+                    .of(i == 2 ? List.of(RELATIONSHIP) : List.of(RELATIONSHIP, IMPACT))
+                    .manner(Manner.STATES)
+                    .build());
+        }
+        assertEquals("[c3 added (Watch, 2031-03-01)]", causes(compare(first, second.build()), BOTH));
+    }
+
     @Test
     void addedClaim_thatFellAlready_saysSo() {
         Given given = given().supports(Factors.SERVES_OPERATION).withdraws("c1", DAY);
@@ -388,6 +414,38 @@ class ComparisonTest {
                 .contains("(harm-2): insufficient (not alleged) -> no longer in the case"));
     }
 
+    /** What is said of a relationship matters to each case through an impact that the other does not have. */
+    @Test
+    void factsOfImpactsThatOneCaseAloneHas_areNotCompared() {
+        Given before = given().withoutImpacts().impact("harm-1", RELATIONSHIP);
+        Given after = given().withoutImpacts()
+                .impact("harm-2", RELATIONSHIP)
+                .says(Voice.WATCH_STATES, Stance.SUPPORTS, Factors.BUSINESS_RELATIONSHIP);
+        assertEquals(List.of(), compare(before.matter(), after.matter()).facts());
+    }
+
+    /** The day is an input of its own only where claims are read for it. */
+    @Test
+    void theDay_isNoDifference_whereEveryImpactHasItsPeriod() {
+        Case without = Cases.replacing(
+                given().supports(Factors.SERVES_OPERATION).matter(),
+                "c1",
+                claim -> Claim.builder()
+                        .from(claim)
+                        .holds(DateRange.of(DAY, LATER))
+                        .build());
+        Case with = Cases.withImpacts(
+                without,
+                impact -> Impact.builder()
+                        .from(impact)
+                        .period(DateRange.of(DAY, LATER))
+                        .build());
+        assertEquals(
+                "[as of 2031-04-01 (was 2031-03-01)]",
+                compareDays(without).differences().toString());
+        assertEquals("[]", compareDays(with).differences().toString());
+    }
+
     // Perspective, policy, reading
 
     @Test
@@ -423,6 +481,17 @@ class ComparisonTest {
                 List.of(BOTH, EITHER),
                 standard.onlyBefore().stream().map(Determination::concept).toList());
         assertTrue(standard.toString().contains("concluded only before: both, either"));
+    }
+
+    @Test
+    void aReadingThatDiffersInItsNameAlone_isListedAndChangesNothing() {
+        Case matter = given().supports(Factors.SERVES_OPERATION).matter();
+        Comparison comparison = ASSESSOR.assess(matter)
+                .changesTo(ASSESSOR.reading(reading("namesake", all(serves(), built())))
+                        .assess(matter));
+        assertEquals(
+                "[reading: namesake 1 (was test 1)]", comparison.differences().toString());
+        assertTrue(comparison.changes().isEmpty());
     }
 
     /** A withdrawal takes away what the company's perspective would take away too. */
@@ -489,6 +558,10 @@ class ComparisonTest {
         SeverityChange change = comparison.severities().get(0);
         assertEquals(IMPACT, change.impact());
         assertEquals("[r2 newly made (assessor, 2031-04-01)]", change.causes().toString());
+        assertEquals(
+                "severity of harm: " + change.before() + " -> " + change.after()
+                        + ", because r2 newly made (assessor, 2031-04-01)",
+                change.toString());
         assertEquals(ASSESSOR.asOf(LATER).assess(matter).severity(IMPACT), change.after());
         assertTrue(comparison.toString().contains("  -> severity of harm\n"));
     }
@@ -502,6 +575,23 @@ class ComparisonTest {
         assertEquals(
                 "[r1 no longer made (assessor, 2031-03-01), r3 newly made (assessor, 2031-03-01)]",
                 comparison.idle().toString());
+    }
+
+    @Test
+    void severity_changesByTheRatingsOfItsOwnImpact() {
+        Case first = given().impact("harm-2", RELATIONSHIP).matter();
+        Case second = given().impact("harm-2", RELATIONSHIP)
+                .builder()
+                .add(Rating.builder().from(rated("r1", DAY, 3)).of("harm-2").build())
+                .add(rated("r2", DAY, 2))
+                .build();
+        assertEquals(
+                List.of(
+                        "harm: [r2 newly made (assessor, 2031-03-01)]",
+                        "harm-2: [r1 newly made (assessor, 2031-03-01)]"),
+                compare(first, second).severities().stream()
+                        .map(each -> each.impact() + ": " + each.causes())
+                        .toList());
     }
 
     @Test

@@ -63,6 +63,11 @@ class MatrixTest {
     }
 
     @Test
+    void itSaysOfWhichImpactItIs() {
+        assertEquals(Given.IMPACT, ASSESSMENT.matrix(Given.IMPACT).impact());
+    }
+
+    @Test
     void withPerspectives_itHasThese_eachOnce() {
         Perspective agreed = Perspective.agreed("watch");
         assertEquals(

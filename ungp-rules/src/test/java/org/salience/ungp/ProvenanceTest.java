@@ -49,6 +49,7 @@ class ProvenanceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2025-07-09 | c51a | nothing as of 2025-07-09: not yet said
+            2025-07-10 | c51b | nothing as of 2025-07-10: not yet said
             2025-08-07 | c51a | credible
             2025-08-08 | c51a | nothing as of 2025-08-08: withdrawn
             2025-08-20 | c97a | nothing as of 2025-08-20: it may or may not have been said by then
