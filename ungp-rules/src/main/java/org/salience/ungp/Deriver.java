@@ -89,12 +89,10 @@ final class Deriver {
         return facts.record(impact);
     }
 
-    /** What a concept reads as on an impact: it holds if it holds by one of the impact's pathways. */
-    Words words(Concept concept, String impact) {
-        return words(concept, impact, Optional.empty());
-    }
-
-    /** The same by the pathways that run through a relationship, if one is named. */
+    /**
+     * What a concept reads as on an impact, by the pathways that run through a relationship, if one is named: it holds if it
+     * holds by one of them.
+     */
     Words words(Concept concept, String impact, Optional<String> through) {
         return words(evaluation, concept, numbers(impact, through));
     }
@@ -102,10 +100,6 @@ final class Deriver {
     /** The standards at which the word on an impact would be another if silence weighed nothing. */
     private Set<StandardOfProof> unspoken(Concept concept, List<Integer> numbers) {
         return differing(words(evaluation, concept, numbers), words(withoutSilence, concept, numbers));
-    }
-
-    Standing standing(Concept concept, String impact) {
-        return standing(concept, impact, Optional.empty());
     }
 
     Standing standing(Concept concept, String impact, Optional<String> through) {

@@ -183,13 +183,18 @@ public record Reading(String id, String version, List<Rule> rules, List<Concept>
      * {@return this reading with one more ground for a concept}, which counts as replaced; named as by {@link #replacing}
      *
      * @param ground the rule
+     * @throws IllegalArgumentException if the concept has this ground already
      */
     public Reading adding(Rule ground) {
         Objects.requireNonNull(ground, "ground");
+        List<Rule> before = rules(ground.concept());
+        if (before.contains(ground)) {
+            throw new IllegalArgumentException("a ground must be new, but " + name() + " has this one for "
+                    + ground.concept().id() + " already: \"" + ground.because() + "\"");
+        }
         return replacing(
                 ground.concept(),
-                Stream.concat(rules(ground.concept()).stream(), Stream.of(ground))
-                        .toList());
+                Stream.concat(before.stream(), Stream.of(ground)).toList());
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -125,8 +126,8 @@ class AssessmentProperties {
                 new Deriver(record, RuleBook.of(new Reading("shuffled", "1", rules)), pathways, Cases.unrated(matter));
         for (Determination determination : given.assess().determinations()) {
             Concept concept = determination.concept();
-            assertEquals(determination.words(), other.words(concept, determination.impact()));
-            assertEquals(determination.standing(), other.standing(concept, determination.impact()));
+            assertEquals(determination.words(), other.words(concept, determination.impact(), Optional.empty()));
+            assertEquals(determination.standing(), other.standing(concept, determination.impact(), Optional.empty()));
         }
     }
 
@@ -144,12 +145,13 @@ class AssessmentProperties {
                 Words words = determination.words();
                 assertEquals(
                         single.stream()
-                                .map(deriver -> deriver.standing(concept, impact.id()))
+                                .map(deriver -> deriver.standing(concept, impact.id(), Optional.empty()))
                                 .reduce(Standing.FALSE, Standing::or),
                         determination.standing());
                 for (StandardOfProof standard : StandardOfProof.values()) {
                     List<Word> each = single.stream()
-                            .map(deriver -> deriver.words(concept, impact.id()).at(standard))
+                            .map(deriver -> deriver.words(concept, impact.id(), Optional.empty())
+                                    .at(standard))
                             .toList();
                     assertEquals(each.contains(Word.TRUE), words.at(standard) == Word.TRUE);
                     assertEquals(each.stream().allMatch(word -> word == Word.FALSE), words.at(standard) == Word.FALSE);

@@ -80,6 +80,12 @@ final class Cases {
                         .toList());
     }
 
+    /** A case in which one claim has another id; nothing may refer to it. */
+    static Case renamed(Case matter, String claim, String id) {
+        return replacing(
+                matter, claim, each -> Claim.builder().from(each).id(id).build());
+    }
+
     /** A claim that its speaker takes back on a day. */
     static Claim withdrawn(Claim claim, LocalDate day) {
         return Claim.builder()

@@ -446,6 +446,46 @@ class ComparisonTest {
         assertEquals("[]", compareDays(with).differences().toString());
     }
 
+    @Test
+    void changedRelationship_isNamed_andNotWhatChangedBesideIt() {
+        Given given = given().supports(Factors.BUILT_FOR_OPERATION);
+        Case first = given.matter();
+        Case second = given.relationship(RELATIONSHIP, relationship -> relationship.products(List.of()))
+                .supports(Factors.POLICY_PUBLIC)
+                .matter();
+        assertEquals("[relationship rel-bureau changed]", causes(compare(first, second), EITHER));
+    }
+
+    @Test
+    void changedImpact_isNamed_andNotWhatChangedBesideIt() {
+        Given given = given().supports(Factors.BUILT_FOR_OPERATION);
+        Case first = given.matter();
+        Case second = given.impact(IMPACT).supports(Factors.POLICY_PUBLIC).matter();
+        assertEquals("[impact harm changed]", causes(compare(first, second), EITHER));
+    }
+
+    @Test
+    void ofTwoClaimsThatAreGone_onlyTheOneThatActedIsNamed() {
+        Case first = given().supports(Factors.POLICY_PUBLIC, Factors.SERVES_OPERATION)
+                .matter();
+        Comparison comparison = compare(first, given().matter());
+        assertEquals("[c2 no longer in the case (Watch, 2031-03-01)]", causes(comparison, EITHER));
+    }
+
+    @Test
+    void ofTwoEditedClaims_onlyTheOneThatActsIsNamed() {
+        Case first =
+                given().alleges(Factors.POLICY_PUBLIC, Factors.SERVES_OPERATION).matter();
+        Case second = first;
+        for (String id : List.of("c1", "c2")) {
+            second = Cases.replacing(
+                    second,
+                    id,
+                    each -> Claim.builder().from(each).manner(Manner.STATES).build());
+        }
+        assertEquals("[c2 edited in as (Herald, 2031-03-01)]", causes(compare(first, second), EITHER));
+    }
+
     // Perspective, policy, reading
 
     @Test
@@ -481,6 +521,51 @@ class ComparisonTest {
                 List.of(BOTH, EITHER),
                 standard.onlyBefore().stream().map(Determination::concept).toList());
         assertTrue(standard.toString().contains("concluded only before: both, either"));
+    }
+
+    /** Each of the two concepts has other rules, and one uses the other. */
+    @Test
+    void twoConceptsReadOtherwise_areNamedTogether_whereItTakesBoth() {
+        Condition generic = fact(Factors.GENERIC_SUPPLY);
+        Reading before = chained("before", serves(), all(Condition.is(EITHER), built()));
+        Reading after = chained("after", generic, all(Condition.is(EITHER), generic));
+        Case matter = given().supports(Factors.GENERIC_SUPPLY).matter();
+        Comparison comparison = Assessor.standard()
+                .reading(before)
+                .assess(matter)
+                .changesTo(Assessor.standard().reading(after).assess(matter));
+        assertEquals(
+                "[reading: both as in after 1 (was as in before 1), reading: either as in after 1 (was as in before 1)]",
+                causes(comparison, BOTH));
+        assertEquals("[reading: either as in after 1 (was as in before 1)]", causes(comparison, EITHER));
+    }
+
+    private static Reading chained(String id, Condition either, Condition both) {
+        List<Rule> rules = new ArrayList<>(Reading.standard().rules());
+        rules.add(Rule.of(BOTH, both, "Made up.", Ungp.PRINCIPLE_13_A));
+        rules.add(Rule.of(EITHER, either, "Made up.", Ungp.PRINCIPLE_13_A));
+        return new Reading(id, "1", rules);
+    }
+
+    /** A claim may have the id of a concept: the one is not taken for the other. */
+    @Test
+    void aClaimNamedLikeAConcept_isNoReadingOfIt() {
+        Case first = given().matter();
+        Case second = Cases.renamed(given().supports(Factors.SERVES_OPERATION).matter(), "c1", "both");
+        Comparison comparison = ASSESSOR.assess(first)
+                .changesTo(ASSESSOR.reading(reading("other", serves())).assess(second));
+        assertEquals(
+                "[both added (Watch, 2031-03-01), reading: both as in other 1 (was as in test 1)]",
+                causes(comparison, BOTH));
+        Case idle = Cases.renamed(
+                given().supports(Factors.SERVES_OPERATION, Factors.POLICY_PUBLIC)
+                        .matter(),
+                "c2",
+                "both");
+        Comparison read = ASSESSOR.assess(
+                        given().supports(Factors.SERVES_OPERATION).matter())
+                .changesTo(ASSESSOR.reading(reading("other", serves())).assess(idle));
+        assertEquals("[reading: both as in other 1 (was as in test 1)]", causes(read, BOTH));
     }
 
     @Test

@@ -13,13 +13,18 @@ import static org.salience.model.Concepts.TIED_TO_OPERATION;
 import static org.salience.model.Factors.BUILT_FOR_OPERATION;
 import static org.salience.model.Factors.BUSINESS_RELATIONSHIP;
 import static org.salience.model.Factors.CAPABLE_OF;
+import static org.salience.model.Factors.CONTINUED_AFTER_NOTICE;
 import static org.salience.model.Factors.FACILITATES_HARM;
 import static org.salience.model.Factors.FORESEEABLE;
 import static org.salience.model.Factors.GENERIC_SUPPLY;
 import static org.salience.model.Factors.IMPACT_AT_RISK;
 import static org.salience.model.Factors.IMPACT_OCCURS;
 import static org.salience.model.Factors.INCENTIVISES_HARM;
+import static org.salience.model.Factors.INTEGRAL_TO_OPERATION;
+import static org.salience.model.Factors.LEVERAGE_CAN_GROW;
 import static org.salience.model.Factors.MINOR_OR_TRIVIAL;
+import static org.salience.model.Factors.NEVER_RELATED;
+import static org.salience.model.Factors.PUT_ON_NOTICE;
 import static org.salience.model.Factors.SERVES_OPERATION;
 import static org.salience.model.Factors.SPECIFIC_SAFEGUARD;
 import static org.salience.model.Factors.SUPPLIED;
@@ -35,7 +40,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.salience.model.Case;
+import org.salience.model.Claim;
+import org.salience.model.DateRange;
+import org.salience.model.Impact;
 import org.salience.model.Manner;
 import org.salience.model.Stance;
 import org.salience.model.evidence.Perspective;
@@ -144,10 +154,163 @@ class DerivationTest {
     }
 
     private static Derivation oneRule(Condition when, Given given) {
+        return oneRule(when, given.matter());
+    }
+
+    private static Derivation oneRule(Condition when, Case matter) {
         Rule rule = Rule.of(HARM_AT_STAKE, when, "Made up.", Ungp.PRINCIPLE_17);
         RuleBook book = RuleBook.of(new Reading("one-rule", "1", List.of(rule)));
-        return new Deriver(given.assess().record(), book, given.involvement().pathways(), Cases.unrated(given.matter()))
+        Assessment assessment = Assessor.standard().assess(matter);
+        return new Deriver(
+                        assessment.record(),
+                        book,
+                        assessment.involvement(Given.IMPACT).pathways(),
+                        Cases.unrated(matter))
                 .derivation(HARM_AT_STAKE, Given.IMPACT, Optional.empty());
+    }
+
+    /** A weaker claim that is put more firmly lends its manner to nothing. */
+    @Test
+    void modality_ofAFact_isThatOfItsStrongestClaims() {
+        Given given = given().supports(SUPPLIED)
+                .says(Voice.WATCH_ASSESSES_RISK, Stance.SUPPORTS, CAPABLE_OF)
+                .says(Voice.ACME_STATES_GENERALLY, Stance.SUPPORTS, CAPABLE_OF);
+        assertEquals(
+                Optional.of(Manner.ASSESSES_RISK),
+                given.determination(TIED_TO_OPERATION).modality());
+    }
+
+    // What it rests on
+
+    private static Condition harm(Condition... and) {
+        return Condition.all(Stream.concat(Stream.of(Condition.fact(IMPACT_AT_RISK)), Stream.of(and))
+                .toArray(Condition[]::new));
+    }
+
+    private static Condition unshown() {
+        return Condition.notShown(Condition.fact(SPECIFIC_SAFEGUARD), Ungp.PRINCIPLE_21_B);
+    }
+
+    @Test
+    void restsOn_whoeverSaysThatNothingIsThere_beforeSilence() {
+        Given given = given().supports(IMPACT_AT_RISK);
+        assertEquals(Set.of("c1"), oneRule(harm(unshown()), given).restsOn());
+        assertEquals(
+                Set.of("c1", "c2"),
+                oneRule(harm(unshown()), given.disputes(SPECIFIC_SAFEGUARD)).restsOn());
+    }
+
+    @Test
+    void restsOn_silence_whereItWeighsMoreThanWhatIsSaid() {
+        Given given = given().supports(IMPACT_AT_RISK).says(Voice.HERALD_ALLEGES, Stance.DISPUTES, SPECIFIC_SAFEGUARD);
+        assertEquals(Set.of("c1"), oneRule(harm(unshown()), given).restsOn());
+    }
+
+    @Test
+    void restsOn_whatIsShown_whereItIsTheContraryOfABurden() {
+        Given given = given().supports(IMPACT_AT_RISK, SPECIFIC_SAFEGUARD);
+        assertEquals(
+                Set.of("c1", "c2"),
+                oneRule(harm(Condition.not(unshown())), given).restsOn());
+    }
+
+    /** Nothing but silence speaks for the one that stands first. */
+    @Test
+    void restsOn_aClaimBeforeSilence_whereTheyAreEquallyStrong() {
+        Condition either = Condition.any(unshown(), Condition.fact(IMPACT_OCCURS));
+        assertEquals(
+                Set.of("c1", "c2"),
+                oneRule(harm(either), given().supports(IMPACT_AT_RISK, IMPACT_OCCURS))
+                        .restsOn());
+    }
+
+    /** That at least two of three are not so takes two that are not. */
+    @Test
+    void restsOn_ofTheContraryOfSome_asManyDisputesAsItTakes() {
+        Given given = given().supports(IMPACT_AT_RISK)
+                .disputes(FORESEEABLE, GENERIC_SUPPLY)
+                .says(Voice.HERALD_ALLEGES, Stance.DISPUTES, TERMS_BREACHED);
+        Condition two = Condition.atLeast(
+                2, Condition.fact(TERMS_BREACHED), Condition.fact(FORESEEABLE), Condition.fact(GENERIC_SUPPLY));
+        assertEquals(
+                Set.of("c1", "c2", "c3"),
+                oneRule(harm(Condition.not(two)), given).restsOn());
+    }
+
+    @Test
+    void restsOn_whatLendsByImplication() {
+        Given given = given().supports(IMPACT_AT_RISK, SERVES_OPERATION);
+        assertEquals(
+                Set.of("c1", "c2"),
+                oneRule(harm(Condition.fact(BUSINESS_RELATIONSHIP)), given).restsOn());
+    }
+
+    /** Of what is disputed the contrary follows, and of two that exclude each other the contrary of the other. */
+    @Test
+    void restsOn_whatLendsTheContrary() {
+        assertEquals(
+                Set.of("c1", "c2"),
+                oneRule(
+                                harm(Condition.not(Condition.fact(SUPPLIED))),
+                                given().supports(IMPACT_AT_RISK).disputes(BUSINESS_RELATIONSHIP))
+                        .restsOn());
+        assertEquals(
+                Set.of("c1", "c2"),
+                oneRule(
+                                harm(Condition.not(Condition.fact(BUSINESS_RELATIONSHIP))),
+                                given().supports(IMPACT_AT_RISK, NEVER_RELATED))
+                        .restsOn());
+    }
+
+    @Test
+    void restsOn_theFactsOwnClaims_whereWhatLendsIsNoFirmer() {
+        Given given = given().supports(IMPACT_AT_RISK, SERVES_OPERATION, BUSINESS_RELATIONSHIP);
+        assertEquals(
+                Set.of("c1", "c3"),
+                oneRule(harm(Condition.fact(BUSINESS_RELATIONSHIP)), given).restsOn());
+    }
+
+    /** The notice, and the service that went on after it. */
+    @Test
+    void restsOn_bothFactsOfASequence() {
+        Case matter = Cases.withImpacts(
+                given().supports(IMPACT_AT_RISK, PUT_ON_NOTICE, SERVES_OPERATION, FORESEEABLE)
+                        .matter(),
+                impact -> Impact.builder()
+                        .from(impact)
+                        .period(DateRange.parse("2031"))
+                        .build());
+        matter = Cases.replacing(matter, "c2", claim -> holding(claim, "2031-01-10"));
+        matter = Cases.replacing(matter, "c3", claim -> holding(claim, "2031-02"));
+        assertEquals(
+                Set.of("c1", "c2", "c3"),
+                oneRule(harm(Condition.fact(CONTINUED_AFTER_NOTICE)), matter).restsOn());
+    }
+
+    private static Claim holding(Claim claim, String time) {
+        return Claim.builder().from(claim).holds(DateRange.parse(time)).build();
+    }
+
+    /** The judgement is weak, since its claim is; the rules beside it are not what the conclusion rests on. */
+    @Test
+    void restsOn_theJudgement_whateverTheRulesSay() {
+        Given given = given().supports(IMPACT_AT_RISK, CONTINUED_AFTER_NOTICE)
+                .alleges(INTEGRAL_TO_OPERATION)
+                .judges("j1", judgement -> judgement.addBecause("c3"));
+        Derivation judged = Cases.determination(given.assess().asJudged().orElseThrow(), SUBSTANTIAL, Given.IMPACT)
+                .derivation();
+        assertEquals(Set.of("c3"), judged.restsOn());
+    }
+
+    /** What a judgement names is not thereby asked for by a rule. */
+    @Test
+    void unknown_leavesOutWhatOnlyAJudgementNames() {
+        Given given = given().alleges(LEVERAGE_CAN_GROW).judges("j1", judgement -> judgement.addBecause("c1"));
+        Derivation judged = Cases.determination(given.assess().asJudged().orElseThrow(), SUBSTANTIAL, Given.IMPACT)
+                .derivation();
+        assertTrue(judged.claims().contains("c1"));
+        assertTrue(judged.unknown(REASONABLE_GROUNDS).stream()
+                .noneMatch(fact -> fact.factor().equals(LEVERAGE_CAN_GROW)));
     }
 
     // Silence

@@ -410,6 +410,69 @@ class DueDiligenceTest {
     }
 
     @Test
+    void withoutMeasures_noneOfEitherKindIsCounted() {
+        assertEquals("0 general, 0 specific", given().assess().dueDiligence().measures(REASONABLE_GROUNDS));
+    }
+
+    /** What is contested is shown on one supposition and not on the other, in part and as a whole. */
+    @Test
+    void generalFactorThatIsContested_leavesTheElementContested() {
+        Given given = given().contests(Factors.GENERAL_SAFEGUARD);
+        assertEquals(CONTESTED, state(given, DiligenceElement.APPROPRIATE_ACTION));
+        assertEquals(
+                NOT_MET,
+                state(
+                        given().disputes(Factors.GENERAL_SAFEGUARD, Factors.SPECIFIC_SAFEGUARD),
+                        DiligenceElement.APPROPRIATE_ACTION));
+    }
+
+    @Test
+    void oneOfTwoContested_andTheOtherRefuted_isContested() {
+        Given given = given().contests(Factors.ASSESSED_BEFORE_START).disputes(Factors.ASSESSMENT_RENEWED);
+        assertEquals(CONTESTED, state(given, DiligenceElement.ASSESSMENT_TIMING));
+        assertEquals(
+                List.of("assessed beforehand: contested", "assessment renewed: disputed, and not shown"),
+                review(given, DiligenceElement.ASSESSMENT_TIMING).missing(REASONABLE_GROUNDS));
+    }
+
+    @Test
+    void review_hasWhatIsSaidOfItsFactors_andInGeneral() {
+        ElementReview review = review(
+                given().supports(Factors.SPECIFIC_SAFEGUARD).alleges(Factors.GENERAL_SAFEGUARD),
+                DiligenceElement.APPROPRIATE_ACTION);
+        assertEquals(
+                List.of("specific-safeguard(rel-bureau)"),
+                review.evidence().stream().map(each -> each.fact().toString()).toList());
+        assertEquals(
+                Optional.of("general-safeguard(acme)"),
+                review.general().map(each -> each.fact().toString()));
+        assertTrue(review.toString().endsWith(": met / met / not shown; not asked"), review.toString());
+    }
+
+    /** What is said more firmly on a weaker claim, or on the other side, does not make it firmer. */
+    @Test
+    void modality_isThatOfTheStrongestClaimsOnItsSide() {
+        Given given = given().says(Voice.WATCH_ASSESSES_RISK, Stance.SUPPORTS, Factors.SPECIFIC_SAFEGUARD)
+                .says(Voice.ACME_STATES_GENERALLY, Stance.SUPPORTS, Factors.SPECIFIC_SAFEGUARD);
+        assertEquals(
+                Optional.of(Manner.ASSESSES_RISK),
+                review(given, DiligenceElement.APPROPRIATE_ACTION).modality(REASONABLE_GROUNDS));
+    }
+
+    /** A measure that is in place elsewhere, and one that nobody shows to be in place, are told apart. */
+    @Test
+    void measureNotShownToBeInPlace_isNotNamedAsMissingMore() {
+        Given given = given().measure(
+                        "m1", measure -> measure.addScope("rel-bureau").element("ungp-19-b"))
+                .measure("m2", measure -> measure.addScope("rel-bureau").element("ungp-19-b"))
+                .says(Voice.WATCH_STATES, Stance.SUPPORTS, Factors.MEASURE_IN_PLACE, "m1")
+                .says(Voice.HERALD_ALLEGES, Stance.SUPPORTS, Factors.MEASURE_IN_PLACE, "m2");
+        assertEquals(
+                List.of("specific safeguard: not shown", "m1: in place, not shown to be adequate"),
+                review(given, DiligenceElement.APPROPRIATE_ACTION).missing(REASONABLE_GROUNDS));
+    }
+
+    @Test
     void measures_areCountedApart_andThoseOfNoElementAreNamed() {
         DueDiligence review = says(measured("ungp-17", Given.RELATIONSHIP), Factors.MEASURE_VERIFIED)
                 .measure("code")

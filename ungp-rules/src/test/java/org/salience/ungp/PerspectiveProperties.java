@@ -58,9 +58,9 @@ class PerspectiveProperties {
                 String what = record.perspective() + ", " + concept + ", " + pathway;
                 assertEquals(
                         oracle.word(concept),
-                        deriver.words(concept, impact.id()).at(standard),
+                        deriver.words(concept, impact.id(), Optional.empty()).at(standard),
                         what);
-                assertEquals(oracle.standing(concept), deriver.standing(concept, impact.id()), what);
+                assertEquals(oracle.standing(concept), deriver.standing(concept, impact.id(), Optional.empty()), what);
             }
         }
     }

@@ -126,6 +126,16 @@ class ReadingTest {
     }
 
     @Test
+    void adding_refusesAGroundThatIsThereAlready() {
+        Rule more = Rule.of(SUBSTANTIAL, fact(Factors.GENERIC_SUPPLY), "Made up.", Oecd.Q29_FACTORS);
+        Reading once = Reading.standard().adding(more);
+        assertEquals(
+                "a ground must be new, but " + once.name() + " has this one for substantial already: \"Made up.\"",
+                assertThrows(IllegalArgumentException.class, () -> once.adding(more))
+                        .getMessage());
+    }
+
+    @Test
     void never_isFalseWhateverIsClaimed_andAnExceptionThatNeverAppliesIsNotAssumed() {
         Reading none =
                 Reading.standard().replacing(SUBSTANTIAL, Rule.never(SUBSTANTIAL, "None is.", Oecd.Q29_NEGATIVE));

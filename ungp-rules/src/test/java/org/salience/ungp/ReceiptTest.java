@@ -65,6 +65,12 @@ class ReceiptTest {
     // what it holds
 
     @Test
+    void entry_isOneLine() {
+        assertEquals("as of: 2031-12-31", entry("as of").toString());
+        assertEquals("case: fictional, sha256 " + hash("case"), entry("case").toString());
+    }
+
+    @Test
     void entries_areWhatWentInAndThenWhatCameOut() {
         assertEquals(
                 List.of(

@@ -254,6 +254,34 @@ class TimelineTest {
                 dates(Assessor.standard().timeline(matter)));
     }
 
+    /** What it goes back to is taken back on the 9th, before its own speaker takes it back. */
+    @Test
+    void whatFellBeforeItWasTakenBack_fell() {
+        Case matter = Cases.replacing(MATTER, "c4", claim -> Cases.withdrawn(claim, day(15)));
+        assertEquals(
+                List.of("withdrawn c3", "fell c4"),
+                texts(Assessor.standard()
+                        .timeline(matter)
+                        .days()
+                        .get(3)
+                        .events()
+                        .subList(0, 2)));
+    }
+
+    /** A deadline passes once. */
+    @Test
+    void aDeadlineThatHasPassed_isNoEventOfALaterDay() {
+        Case matter = Cases.replacing(MATTER, "c5", claim -> on(claim, 25));
+        List<Timeline.Day> days = Assessor.standard().timeline(matter).days();
+        assertEquals(day(21), days.get(3).date());
+        assertEquals("deadline passed q1", days.get(3).events().get(0).toString());
+        matter = Cases.replacing(MATTER, "c1", claim -> on(claim, 25));
+        days = Assessor.standard().timeline(matter).days();
+        Timeline.Day last = days.get(days.size() - 1);
+        assertEquals(day(25), last.date());
+        assertEquals(List.of("said c1"), texts(last.events()));
+    }
+
     @Test
     void sixOfAKindAreNamed_andOfSevenFive() {
         Timeline.Event.Kind said = Timeline.Event.Kind.SAID;
