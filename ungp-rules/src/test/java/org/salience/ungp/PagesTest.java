@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +81,7 @@ class PagesTest {
                         .reading(Reading.named("strict-knowledge"))
                         .assess(matter))
                 .toString()),
+        JSON(PagesTest::json),
         READINGS(matter -> STANDARD.readings(matter).toString()),
         WITHOUT_IMPACTS(matter ->
                 STANDARD.assess(Given.given().withoutImpacts().matter()).toString());
@@ -119,6 +122,29 @@ class PagesTest {
                 .map(ImpactInvolvement::derivation)
                 .map(Derivation::explain)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A value a line, with its path: one impact, and of its determinations one. */
+    private static String json(Case matter) {
+        List<String> lines = new ArrayList<>();
+        flatten("", Json.object(STANDARD.assess(matter).toJson()), lines);
+        return lines.stream()
+                .filter(line -> !line.startsWith("/questions"))
+                .filter(line -> !line.startsWith("/impacts") || line.startsWith("/impacts/imp-list"))
+                .filter(line -> !line.contains("/determinations/") || line.contains("/determinations/directly-linked"))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static void flatten(String path, Object value, List<String> into) {
+        if (value instanceof Map<?, ?> object) {
+            object.forEach((field, each) -> flatten(path + "/" + field, each, into));
+        } else if (value instanceof List<?> array) {
+            for (int i = 0; i < array.size(); i++) {
+                flatten(path + "/" + i, array.get(i), into);
+            }
+        } else {
+            into.add(path + " = " + value);
+        }
     }
 
     @ParameterizedTest
