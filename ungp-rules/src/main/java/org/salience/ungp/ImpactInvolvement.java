@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Stream;
-import org.salience.model.Case;
 import org.salience.model.Fact;
 import org.salience.model.Impact;
 import org.salience.model.Measure;
@@ -203,10 +202,6 @@ public final class ImpactInvolvement {
     Word word(Fact fact) {
         return StandardOfProof.REASONABLE_GROUNDS.word(
                 deriver.evidence(fact, impact.id()).standing());
-    }
-
-    Case matter() {
-        return deriver.matter();
     }
 
     private Optional<Flip> flip(SortedMap<Fact, Standing> settled, Fact fact, boolean shown) {

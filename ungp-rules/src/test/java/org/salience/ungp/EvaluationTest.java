@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.salience.model.Concept;
 import org.salience.model.Concepts;
 import org.salience.model.evidence.EvidencePolicy;
+import org.salience.model.evidence.StandardOfProof;
+import org.salience.model.evidence.Standing;
+import org.salience.model.evidence.Word;
 import org.salience.model.norm.Ungp;
 
 /** Every connective, over more lanes than go into one word, against the oracle: the same facts every time. */
@@ -90,6 +93,18 @@ class EvaluationTest {
                     before.standing(book.node(judged, false), lane),
                     after.standing(book.indicated(judged, false), lane));
         }
+    }
+
+    /** Nobody rated it, so it is open. */
+    @Test
+    void severity_isOpenUnlessSomethingSaysWhatItIs() {
+        Condition severe = all(F0, is(Concepts.SEVERE));
+        RuleBook book = RuleBook.of(RuleBooks.reading(
+                List.of(Rule.of(RuleBooks.CONCEPTS.get(0), severe, "Made up.", Ungp.PRINCIPLE_13_A))));
+        Lanes lanes = new Lanes(List.of(StandardOfProof.REASONABLE_GROUNDS));
+        Lanes.Facts shown = (factor, whole, lane) -> new Lanes.Cell(Standing.TRUE, false);
+        Evaluation evaluation = Evaluation.of(book, lanes, shown, EvidencePolicy.standard());
+        assertEquals(Word.UNKNOWN, evaluation.word(book.node(RuleBooks.CONCEPTS.get(0), false), 0));
     }
 
     private static void assertReadsAsTheOracle(RandomFacts facts) {

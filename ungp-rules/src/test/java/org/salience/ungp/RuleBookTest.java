@@ -307,6 +307,49 @@ class RuleBookTest {
     }
 
     @Test
+    void warnings_nameAPartWithinAPart() {
+        Condition dead = all(fact(Factors.RELATIONSHIP_ENDED), fact(Factors.BUSINESS_RELATIONSHIP));
+        assertEquals(
+                List.of("a part of the rule for first \"Made up.\" holds in no world: it reads [business-relationship, "
+                        + "relationship-ended], with relationship-ended x business-relationship (A relationship that had "
+                        + "ended was not there at the same time.); take it out"),
+                book(rule(FIRST, all(USED, any(MINOR, Condition.atLeast(1, MINOR, dead)))))
+                        .warnings());
+    }
+
+    @Test
+    void of_refusesTheContraryOfWhatFollows_andNamesTheImplication() {
+        assertRefused(
+                "a rule must be able to hold, but no world admits the rule for first \"Made up.\", which reads "
+                        + "[leverage-by-control, leverage-held], with leverage-by-control -> leverage-held "
+                        + "(Control is leverage.); change its condition, or take it out",
+                rule(FIRST, all(fact(Factors.LEVERAGE_BY_CONTROL), not(fact(Factors.LEVERAGE_HELD)))));
+    }
+
+    @Test
+    void of_namesTheRuleThatSilenceSatisfies_andNotTheOneBesideIt() {
+        Rule beside = rule(FIRST, USED);
+        Rule silent = Rule.of(FIRST, notShown(SAFEGUARD, Ungp.PRINCIPLE_21), "Silent.", Ungp.PRINCIPLE_13_A);
+        assertRefused(
+                "silence alone must not satisfy a concept, but it satisfies first by the rule \"Silent.\"; add to that "
+                        + "rule a fact that must be shown",
+                beside,
+                silent);
+    }
+
+    @Test
+    void complete_namesEveryConceptThatAnAssessmentReports() {
+        String refused = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> book(rule(FIRST, USED)).complete())
+                .getMessage();
+        for (String concept :
+                List.of("causes", "risk-of-causing", "directly-linked", "risk-of-direct-link", "duty-to-cease")) {
+            assertTrue(refused.contains(concept + ","), refused);
+        }
+    }
+
+    @Test
     void warnings_ofTheDefault_nameTheFactorsThatChangeNothing() {
         List<String> warnings = RuleBook.standard().warnings();
         assertEquals(

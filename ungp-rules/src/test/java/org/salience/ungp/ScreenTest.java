@@ -15,6 +15,7 @@ import org.salience.model.Inquiry;
 import org.salience.model.Source;
 import org.salience.model.SourceKind;
 import org.salience.model.Stance;
+import org.salience.model.Track;
 import org.salience.model.norm.Ungp;
 import org.salience.ungp.Given.Voice;
 
@@ -113,6 +114,36 @@ class ScreenTest {
                 Assessor.standard().reading(Reading.standard().adding(more)).assess(given().matter());
         assertTrue(before.changesTo(after).toString().contains("concluded only after: test concept 0"));
         assertTrue(after.changesTo(before).toString().contains("concluded only before: test concept 0"));
+    }
+
+    /** In a shell, what is on a screen prints as a line each. */
+    @Test
+    void determinationsDutiesAndPartings_areOneLineEach() {
+        Given linked = given().supports(Factors.IMPACT_OCCURS, Factors.USED_IN_INCIDENT);
+        ImpactInvolvement involvement = linked.involvement();
+        assertEquals(
+                "directly linked (harm): true / true / unknown",
+                involvement
+                        .determination(Involvement.DIRECTLY_LINKED, Track.OCCURRED)
+                        .toString());
+        assertEquals(
+                "use leverage (rel-bureau): [UNGP 13(b); UNGP 19 commentary] called for; no claim on record of a step",
+                involvement.duties().stream()
+                        .filter(duty -> duty.duty() == Duty.USE_LEVERAGE)
+                        .findFirst()
+                        .orElseThrow()
+                        .toString()
+                        .replaceAll("  +", " "));
+        ReadingMatrix matrix = Assessor.standard().readings(linked.matter(), Reading.named("csddd-2026"));
+        assertTrue(
+                matrix.partings()
+                        .get(0)
+                        .toString()
+                        .startsWith("csddd-2026 (harm): risk of direct link -> insufficient"),
+                matrix.partings()::toString);
+        assertTrue(
+                matrix.dutyPartings().get(0).toString().startsWith("csddd-2026 (harm): "),
+                matrix.dutyPartings()::toString);
     }
 
     @Test
