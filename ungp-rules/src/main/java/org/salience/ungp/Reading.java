@@ -132,7 +132,7 @@ public record Reading(String id, String version, List<Rule> rules, List<Concept>
      *
      * @param concept the concept
      * @param grounds its rules from now on, alternatives to each other; {@link Rule#never} to take every ground away
-     * @throws IllegalArgumentException if there is no rule, or one concludes another concept
+     * @throws IllegalArgumentException if there is no rule, or one concludes another concept or is given twice
      */
     public Reading replacing(Concept concept, Rule... grounds) {
         Objects.requireNonNull(concept, "concept");
@@ -151,6 +151,10 @@ public record Reading(String id, String version, List<Rule> rules, List<Concept>
                         "what replaces " + concept.id() + " must conclude it, but the rule \"" + rule.because()
                                 + "\" concludes " + rule.concept().id());
             }
+        }
+        if (Set.copyOf(grounds).size() < grounds.size()) {
+            throw new IllegalArgumentException(
+                    "what replaces " + concept.id() + " must name each rule once, but one is given twice");
         }
         Set<Concept> now = new LinkedHashSet<>(replaced);
         now.add(concept);

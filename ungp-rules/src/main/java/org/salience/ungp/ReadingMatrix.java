@@ -250,6 +250,7 @@ public final class ReadingMatrix {
         page.line("KEY  = finds the same, and calls for the same as far as shown   ? a higher category is open");
         page.line("     the same if shown, if refuted: either alone would bring the reading and the first together");
         page.line("     calls for: a duty that one of the two finds called for and the other does not");
+        page.line("     none, no risk: nothing here ties it to the enterprise; people may be at risk all the same");
         return page.toString();
     }
 

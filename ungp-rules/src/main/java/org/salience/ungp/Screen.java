@@ -174,6 +174,10 @@ final class Screen {
         if (!assessment.reading().equals(Reading.standard())) {
             page.wrapped(
                     "", "  ", "read under " + assessment.reading().name() + ", not under the default" + replaced());
+            page.wrapped(
+                    "",
+                    "  ",
+                    "none, no risk: nothing here ties it to the enterprise; people may be at risk all the same");
         }
         page.line(NOTICE);
     }

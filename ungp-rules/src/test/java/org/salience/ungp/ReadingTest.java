@@ -136,6 +136,17 @@ class ReadingTest {
     }
 
     @Test
+    void replacing_refusesARuleGivenTwice() {
+        Rule rule = Rule.of(SUBSTANTIAL, fact(Factors.GENERIC_SUPPLY), "Made up.", Oecd.Q29_FACTORS);
+        assertEquals(
+                "what replaces substantial must name each rule once, but one is given twice",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Reading.standard().replacing(SUBSTANTIAL, rule, rule))
+                        .getMessage());
+    }
+
+    @Test
     void never_isFalseWhateverIsClaimed_andAnExceptionThatNeverAppliesIsNotAssumed() {
         Reading none =
                 Reading.standard().replacing(SUBSTANTIAL, Rule.never(SUBSTANTIAL, "None is.", Oecd.Q29_NEGATIVE));
